@@ -1,0 +1,103 @@
+import type { Args, Localized } from './localized.js'
+import { fill, type Locale } from './localized.js'
+import type { Rule, RuleContext } from './rule.js'
+import { type Preset, presets, type Settings } from './settings.js'
+import type { Edit, Severity, Span } from './types.js'
+import { shift } from './types.js'
+
+/** A fix that is ready to be offered. */
+export interface Fix {
+  readonly title: Localized
+  readonly args: Args
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** One occurrence of a rule. Its text is chosen when it is shown, not before. */
+export interface Finding {
+  readonly rule: Rule<never>
+  readonly severity: Severity
+  readonly span: Span
+  readonly args: Args
+  readonly fixes: readonly Fix[]
+}
+
+/** A rule and the severity that the settings give it. */
+interface Chosen<Part> {
+  readonly rule: Rule<Part>
+  readonly severity: Severity
+}
+
+/** Called with the id of a rule that threw. */
+export type OnCrash = (rule: string, error: unknown) => void
+
+/** The preset a rule belongs to. */
+export const presetOf = (rule: Rule<never>): Preset => rule.preset ?? 'recommended'
+
+/** The rules that the settings turn on, with their severities. */
+export function choose<Part>(rules: readonly Rule<Part>[], settings: Settings): Chosen<Part>[] {
+  const level = presets.indexOf(settings.preset)
+  return rules.flatMap(rule => {
+    const wanted = settings.rules[rule.id]
+    if (wanted === 'off') return []
+    if (wanted === undefined && presets.indexOf(presetOf(rule)) > level) return []
+    return [{ rule, severity: wanted ?? rule.severity }]
+  })
+}
+
+/**
+ * Checks one part with the rules that the settings turn on. A rule that throws silences only itself.
+ * Findings come in the order of the text.
+ */
+export function lint<Part>(
+  part: Part,
+  rules: readonly Rule<Part>[],
+  context: RuleContext,
+  onCrash: OnCrash,
+): Finding[] {
+  const findings: Finding[] = []
+  for (const { rule, severity } of choose(rules, context.settings)) {
+    try {
+      rule.check(
+        part,
+        (span, args = {}, ...proposals) => {
+          const fixes = proposals
+            .map(proposal => ('edits' in proposal ? proposal : { edits: proposal }))
+            .filter(({ edits }) => edits.length > 0)
+            .map(({ edits, title = rule.fix?.title, safe = rule.fix?.safe ?? false }) => {
+              if (!title) throw new Error(`${rule.id} proposes an edit without a title`)
+              return { title, args, safe, edits }
+            })
+          findings.push({ rule, severity, span, args, fixes })
+        },
+        context,
+      )
+    } catch (error) {
+      onCrash(rule.id, error)
+    }
+  }
+  return findings.sort(byPlace)
+}
+
+/** From the top of the text to its end; at one place by rule id, so that the order never depends on chance. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
+
+/** The same finding, `by` offsets further on: a part knows its own offsets only. */
+export const shiftFinding = (finding: Finding, by: number): Finding =>
+  by === 0
+    ? finding
+    : {
+        ...finding,
+        span: shift(finding.span, by),
+        fixes: finding.fixes.map(fix => ({
+          ...fix,
+          edits: fix.edits.map(({ span, text }) => ({ span: shift(span, by), text })),
+        })),
+      }
+
+/** The message of a finding in the reader's language. */
+export const messageOf = ({ rule, args }: Finding, locale: Locale): string => fill(rule.message, args, locale)
+
+/** The title of a fix in the reader's language. */
+export const titleOf = ({ title, args }: Fix, locale: Locale): string => fill(title, args, locale)

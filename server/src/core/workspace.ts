@@ -1,0 +1,36 @@
+import type { Span } from './types.js'
+
+/** The only door to files and to the extension's own data. Each runtime (Node, web worker, CLI, test) brings its own. */
+export interface Host {
+  /** The text of a file of the workspace, or `undefined` where there is none (or it is no text). Never throws. */
+  readFile(uri: string): Promise<string | undefined>
+  /** The names in a folder, folders with a trailing `/`; empty where there is no such folder. Never throws. */
+  readFolder(uri: string): Promise<readonly string[]>
+  /** The URIs of workspace files whose path matches one of the globs, ignored folders left out. Never throws. */
+  findFiles(globs: readonly string[]): Promise<readonly string[]>
+  /** One of the data files that ship with Fairlead (`dist/data/…`), such as `kubernetes.json`. Rejects where it is missing. */
+  asset(name: string): Promise<string>
+}
+
+/** Something a document gives to others, or needs from them: a stage, a ConfigMap, an image. */
+export interface Fact {
+  readonly kind: 'defines' | 'uses'
+  /** What it is about, in one string that both sides write alike: `ConfigMap/default/app`. */
+  readonly key: string
+  readonly span: Span
+}
+
+/** A fact and the document that states it. */
+export interface Located {
+  readonly uri: string
+  readonly fact: Fact
+}
+
+/** What the documents of a workspace know of each other. */
+export interface Workspace {
+  definitions(key: string): readonly Located[]
+  uses(key: string): readonly Located[]
+}
+
+/** A workspace that knows nothing: a file looked at alone. */
+export const emptyWorkspace: Workspace = { definitions: () => [], uses: () => [] }
