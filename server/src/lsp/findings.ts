@@ -1,0 +1,33 @@
+import { checkDocument } from '../core/check.js'
+import type { Finding } from '../core/lint.js'
+import { emptyWorkspace } from '../core/workspace.js'
+import { describe } from './guard.js'
+import type { Opened, Server } from './server.js'
+
+/** How long the check works before it lets other messages through, in milliseconds. */
+const turn = 12
+
+/**
+ * What the settings let be said about an open document. Between parts it lets other messages through;
+ * when they bring a newer text, or the caller cancels, it gives up and answers `undefined`.
+ */
+export async function findingsOf(
+  server: Server,
+  { document, language, parsed }: Opened,
+  cancelled: () => boolean = () => false,
+): Promise<Finding[] | undefined> {
+  const { uri } = document
+  const context = { settings: await server.settingsFor(uri), workspace: emptyWorkspace }
+  const steps = checkDocument(language, parsed, context, (rule, error) =>
+    server.log(`rule ${rule} ${uri}: ${describe(error)}`),
+  )
+  let since = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - since < turn) continue
+    await new Promise<void>(resolve => setTimeout(resolve))
+    since = performance.now()
+    if (cancelled() || server.documents.get(uri) !== document) return undefined
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+} from 'vscode-languageserver'
+import { toDiagnostic } from '../convert.js'
+import { findingsOf } from '../findings.js'
+import { describe, guard } from '../guard.js'
+import type { Method } from '../server.js'
+
+/** How long to wait for the next keystroke, in milliseconds. Shorter than a repeating key, so that single keys do not wait for it noticeably. */
+const pause = 8
+
+/** Clients that can not be told, or would rather ask. */
+const pulls = ({ capabilities }: InitializeParams, diagnostics: 'push' | 'pull' | undefined): boolean =>
+  capabilities.textDocument?.diagnostic !== undefined &&
+  (diagnostics === 'pull' || capabilities.textDocument.publishDiagnostics === undefined)
+
+/** Diagnostics: pushed with the version they are about; on request for clients that ask. */
+export const diagnostics: Method = {
+  capabilities: (params, options) =>
+    pulls(params, options.diagnostics)
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
+      : {},
+
+  register(server) {
+    const { connection, documents, log } = server
+
+    connection.languages.diagnostics.on(
+      guard(
+        log,
+        'textDocument/diagnostic',
+        { kind: DocumentDiagnosticReportKind.Full, items: [] },
+        async ({ textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
+          const opened = await server.open(uri, 'check')
+          const findings = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
+          const locale = server.localeFor(await server.settingsFor(uri))
+          return {
+            kind: DocumentDiagnosticReportKind.Full,
+            items: findings?.map(finding => toDiagnostic(opened!.document, finding, locale)) ?? [],
+          }
+        },
+      ),
+    )
+
+    if (pulls(server.params, server.options.diagnostics)) {
+      server.onSettings(() => connection.languages.diagnostics.refresh().catch(() => {}))
+      return
+    }
+
+    /** Documents that wait to be checked. A newer text takes the place of an older one. */
+    const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+    /** Documents that were ours when last looked at: when one stops being so, its diagnostics go. */
+    const shown = new Set<string>()
+
+    const publish = async (uri: string): Promise<void> => {
+      const version = documents.get(uri)?.version
+      if (version === undefined) return
+      const opened = await server.open(uri, 'check')
+      if (!opened) {
+        if (shown.delete(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
+        return
+      }
+      const findings = await findingsOf(server, opened)
+      if (!findings || documents.get(uri) !== opened.document) return
+      shown.add(uri)
+      const locale = server.localeFor(await server.settingsFor(uri))
+      const items = findings.map(finding => toDiagnostic(opened.document, finding, locale))
+      await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: items })
+    }
+    const schedule = (uri: string): void => {
+      clearTimeout(waiting.get(uri))
+      waiting.set(
+        uri,
+        setTimeout(() => {
+          waiting.delete(uri)
+          publish(uri).catch(error => log(`diagnostics ${uri}: ${describe(error)}`))
+        }, pause),
+      )
+    }
+
+    documents.onDidChangeContent(({ document }) => schedule(document.uri))
+    documents.onDidClose(({ document: { uri } }) => {
+      clearTimeout(waiting.get(uri))
+      waiting.delete(uri)
+      if (shown.delete(uri))
+        connection
+          .sendDiagnostics({ uri, diagnostics: [] })
+          .catch(error => log(`diagnostics ${uri}: ${describe(error)}`))
+    })
+    server.onSettings(() => {
+      for (const { uri } of documents.all()) schedule(uri)
+    })
+  },
+}

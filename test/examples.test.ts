@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../server/src/core/edits.js'
+import type { Rule } from '../server/src/core/rule.js'
+import { checkRule, findingsOf } from './harness/check.js'
+import { fixture } from './harness/fixture.js'
+import { byId } from './harness/languages.js'
+
+const rules = Object.values(byId).flatMap(({ rules, fileRules = [] }) => [...rules, ...fileRules] as Rule<never>[])
+
+/** The documentation is tested: every example of every rule does what its page says, and every fix mends. */
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has examples', () => {
+    expect(rule.examples.bad.length).toBeGreaterThan(0)
+    expect(rule.examples.good.length).toBeGreaterThan(0)
+  })
+  test.each([...rule.examples.bad])('bad %#', async source => {
+    expect(fixture(source).marks).not.toEqual([])
+    await checkRule(rule, source)
+  })
+  test.each([...rule.examples.good])('good %#', async source => {
+    expect(fixture(source).marks).toEqual([])
+    await checkRule(rule, source)
+  })
+  test.runIf(rule.fix).each([...rule.examples.bad])('each fix mends bad %#', async source => {
+    const { text } = fixture(source)
+    const findings = await findingsOf(rule, text)
+    expect(findings.some(({ fixes }) => fixes.length > 0)).toBe(true)
+    for (const finding of findings)
+      for (const fix of finding.fixes) {
+        const after = await findingsOf(rule, applyEdits(text, fix.edits))
+        expect(after.length, 'the fixed text must be quieter').toBeLessThan(findings.length)
+      }
+  })
+})
