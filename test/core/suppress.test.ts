@@ -9,7 +9,12 @@ test.each([
   [' hadolint ignore=DL3006, SC2086 # why', 'hadolint', ['DL3006', 'SC2086'], 'next'],
   [' hadolint global ignore=DL3003', 'hadolint', ['DL3003'], 'file'],
   [' hadolint stage ignore=DL3003', 'hadolint', ['DL3003'], 'part'],
-  [' check=skip=JSONArgsRecommended,StageNameCasing;error=true', 'buildkit', ['JSONArgsRecommended', 'StageNameCasing'], 'next'],
+  [
+    ' check=skip=JSONArgsRecommended,StageNameCasing;error=true',
+    'buildkit',
+    ['JSONArgsRecommended', 'StageNameCasing'],
+    'next',
+  ],
   [' check=error=true;skip=all', 'buildkit', 'all', 'next'],
   [' shellcheck disable=SC2086', 'shellcheck', ['SC2086'], 'next'],
   ['trivy:ignore:AVD-DS-0002', 'trivy', ['DS-0002'], 'next'],
@@ -18,7 +23,8 @@ test.each([
 ] as const)('#%s', (text, tool, ids, scope) => expect(ignoreComment(text)).toEqual({ tool, ids, scope }))
 
 test.each(['a comment', 'ignore=DL3006', 'check=error=true', 'fairlead ignore'])('#%s asks for nothing', text =>
-  expect(ignoreComment(text)).toBeUndefined())
+  expect(ignoreComment(text)).toBeUndefined(),
+)
 
 const finding = {
   rule: { id: 'dockerfile/latest-tag', aliases: { hadolint: ['DL3007'], trivy: ['DS-0001'] } },

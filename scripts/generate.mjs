@@ -1,0 +1,9 @@
+// Writes what is generated from rules and topics: documentation pages, settings, README tables.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+
+for (const locale of ['en', 'zh-cn']) rmSync(`docs/${locale}`, { recursive: true, force: true })
+execFileSync('npx', ['vitest', 'run', '--update', 'test/generated.test.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, CI: '' },
+})

@@ -1,0 +1,22 @@
+import type { Language } from '../core/language.js'
+import type { Topic } from '../core/topic.js'
+import { parseDockerfile } from './document.js'
+import { hover } from './hover.js'
+import type { DockerfileDocument } from './model.js'
+import { dockerfileRules } from './rules/index.js'
+import { ignore, suppressions } from './suppressions.js'
+import { symbols } from './symbols.js'
+import { dockerfileTopics } from './topics/index.js'
+
+/** Dockerfiles. A file is one part: what a line does depends on the lines before it. */
+export const dockerfile: Language<DockerfileDocument, DockerfileDocument> = {
+  id: 'dockerfile',
+  parse: parseDockerfile,
+  parts: document => [{ part: document, start: 0 }],
+  rules: dockerfileRules,
+  topics: dockerfileTopics as readonly Topic[],
+  suppressions,
+  ignore,
+  hover,
+  symbols,
+}

@@ -1,0 +1,8 @@
+import type { Rule } from '../core/rule.js'
+import type { Manifest, Slice } from './model.js'
+
+/** A rule about one YAML document and the resources in it. */
+export type KubernetesRule = Rule<Slice>
+
+/** A rule about several documents of a file. */
+export type ManifestRule = Rule<Manifest>

@@ -1,0 +1,112 @@
+/**
+ * What Fairlead knows of the shape of manifests. The same vocabulary for Kubernetes' own kinds, for those of well-known
+ * operators and for the CustomResourceDefinitions of a workspace. Types are made when they are first looked at.
+ */
+
+/** What a value may be. */
+export type Shape =
+  | { readonly is: 'string'; readonly format?: StringFormat }
+  | { readonly is: 'integer'; readonly format?: 'int32' | 'int64' }
+  | { readonly is: 'number' | 'boolean' }
+  /** `250m`, `1Gi`: a string, or a bare number. */
+  | { readonly is: 'quantity' }
+  | { readonly is: 'int-or-string' }
+  /** Anything at all. Where `object` is there, a map in it is of that type. */
+  | { readonly is: 'any'; readonly object?: TypeInfo }
+  | { readonly is: 'array'; readonly of: Shape }
+  | { readonly is: 'map'; readonly of: Shape }
+  | { readonly is: 'object'; readonly type: TypeInfo }
+
+/** `byte`: base64. Others come from CustomResourceDefinitions. */
+export type StringFormat = 'date-time' | 'byte' | (string & {})
+
+/** The minors in which a thing is there. */
+export interface Lifetime {
+  /** The first minor, such as 31 for 1.31; `undefined` where it is as old as the oldest we know. */
+  readonly since: number | undefined
+  /** The last minor; `undefined` where the newest we know still has it. */
+  readonly until: number | undefined
+}
+
+/** A type: `Container`, `PodSpec`. */
+export interface TypeInfo extends Lifetime {
+  /** Its short name, unique but for the versions of one group: the first half of a topic key. */
+  readonly name: string
+  /** The group's first word: `core`, `apps`, `networking`. */
+  readonly group: string
+  readonly version: string
+  /** In the order of the alphabet. */
+  readonly fields: ReadonlyMap<string, FieldInfo>
+  /** True where fields that are not listed are no mistake. */
+  readonly open: boolean
+}
+
+/** A field of a type. */
+export interface FieldInfo extends Lifetime {
+  readonly name: string
+  readonly owner: TypeInfo
+  /** `Container.image`: what topics and our tables know it by. */
+  readonly key: string
+  readonly shape: Shape
+  /** An object without it is refused by the API server. */
+  readonly required: boolean
+  /** The values allowed, of the field itself or of its items. The empty string always passes as "not set". */
+  readonly values: readonly string[] | undefined
+  /** What the API server fills in, as it would be written in YAML. */
+  readonly default: string | undefined
+  /** For a list of maps: the fields that together identify an item. */
+  readonly listKeys: readonly string[] | undefined
+  /** For a list of scalars: no value twice. */
+  readonly set: boolean
+  readonly deprecated: boolean
+  /** It cannot change once the object exists. */
+  readonly immutable: boolean
+  /** Bounds on numbers, lengths and text, where a CustomResourceDefinition states them. */
+  readonly limits: Limits | undefined
+}
+
+/** Bounds as JSON Schema names them. */
+export interface Limits {
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: boolean
+  readonly exclusiveMaximum?: boolean
+  readonly multipleOf?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  /** A regular expression of Go's dialect. */
+  readonly pattern?: string
+}
+
+/** A kind in one version of its group. */
+export interface KindInfo extends Lifetime {
+  /** Empty for the core group. */
+  readonly group: string
+  readonly version: string
+  /** `apps/v1`, `v1`. */
+  readonly apiVersion: string
+  readonly kind: string
+  readonly plural: string
+  readonly namespaced: boolean
+  readonly type: TypeInfo
+}
+
+/** A set of kinds. */
+export interface Schema {
+  /** The minors it covers, such as 28 and 37. */
+  readonly first: number
+  readonly last: number
+  kind(apiVersion: string, kind: string): KindInfo | undefined
+  /** All kinds: by group, then by name, newest version first. */
+  readonly kinds: readonly KindInfo[]
+  /** The kinds of one name, in all groups and versions. */
+  versions(kind: string): readonly KindInfo[]
+  /** A type by its short name, in its most stable version. */
+  type(name: string): TypeInfo | undefined
+}
+
+/** True where `thing` is there in `minor`. */
+export const isIn = ({ since, until }: Lifetime, minor: number): boolean =>
+  (since === undefined || since <= minor) && (until === undefined || minor <= until)
