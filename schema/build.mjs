@@ -10,7 +10,8 @@ const out = join(root, 'dist/data')
 const stamp = join(out, '.stamp')
 
 const inputs = createHash('sha256')
-for (const file of readdirSync(join(root, 'schema')).sort()) inputs.update(file).update(readFileSync(join(root, 'schema', file)))
+for (const file of readdirSync(join(root, 'schema')).sort())
+  inputs.update(file).update(readFileSync(join(root, 'schema', file)))
 const hash = inputs.digest('hex')
 
 if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
@@ -19,7 +20,10 @@ if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp
   try {
     const started = Date.now()
     const { compile } = await import('./compile.mjs')
-    const files = await compile(JSON.parse(readFileSync(join(root, 'schema/sources.json'), 'utf8')), join(root, '.cache/schema'))
+    const files = await compile(
+      JSON.parse(readFileSync(join(root, 'schema/sources.json'), 'utf8')),
+      join(root, '.cache/schema'),
+    )
     mkdirSync(out, { recursive: true })
     let total = 0
     for (const [name, text] of files) {

@@ -39,8 +39,12 @@ export function readClientNode(pack) {
 
   const kinds = []
   const clients = modern
-    ? [...read('dist/gen/types/PromiseAPI.js').matchAll(/^export class Promise(\w+Api) /gm)].map(([, name]) => `apis/${name}`)
-    : [...read('dist/gen/api/apis.d.ts').matchAll(/^export \* from '\.\/(\w+Api)';$/gm)].map(([, name]) => `api/${name}`)
+    ? [...read('dist/gen/types/PromiseAPI.js').matchAll(/^export class Promise(\w+Api) /gm)].map(
+        ([, name]) => `apis/${name}`,
+      )
+    : [...read('dist/gen/api/apis.d.ts').matchAll(/^export \* from '\.\/(\w+Api)';$/gm)].map(
+        ([, name]) => `api/${name}`,
+      )
   for (const client of clients)
     if (paths.includes(`dist/gen/${client}.js`)) kinds.push(...readKinds(read(`dist/gen/${client}.js`)))
   if (models.size < 500 || kinds.length < 70)

@@ -15,9 +15,7 @@ export async function compile(sources, cache) {
   const [structure, descriptions, enums] = await Promise.all(
     [sources.structure, sources.descriptions, sources.enums].map(list => fetchPackages(list, cache)),
   )
-  const core = emit(
-    merge(structure.map(readClientNode), descriptions.map(readPulumi), readKubernetesModels(enums)),
-  )
+  const core = emit(merge(structure.map(readClientNode), descriptions.map(readPulumi), readKubernetesModels(enums)))
   return new Map([
     ['kubernetes.json', core.structure],
     ['kubernetes-docs.json', core.docs],

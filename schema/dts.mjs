@@ -11,7 +11,8 @@
  * @typedef {{ name: string, doc: string, type: Type, bases: Type[] }} Declaration `name` is qualified by its namespaces: `apps.v1.Deployment`
  */
 
-const token = /\s+|\/\/[^\n]*|(\/\*\*[\s\S]*?\*\/)|\/\*[\s\S]*?\*\/|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([\w$]+)|([{}()[\]<>;:,|&=?.+*-])/y
+const token =
+  /\s+|\/\/[^\n]*|(\/\*\*[\s\S]*?\*\/)|\/\*[\s\S]*?\*\/|("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|([\w$]+)|([{}()[\]<>;:,|&=?.+*-])/y
 
 /**
  * @param {string} source

@@ -36,7 +36,15 @@ export function emit({ kinds, types }) {
     last: lastMinor,
     kinds: kinds
       .sort((a, b) => order(a, b))
-      .map(one => [one.group, one.version, one.kind, one.plural, one.namespaced ? 1 : 0, index.get(one.type), one.mask]),
+      .map(one => [
+        one.group,
+        one.version,
+        one.kind,
+        one.plural,
+        one.namespaced ? 1 : 0,
+        index.get(one.type),
+        one.mask,
+      ]),
     enums: enums.items.map(values => values.split('\n')),
     types: tables,
   }
@@ -46,12 +54,7 @@ export function emit({ kinds, types }) {
 function fieldOf({ type, required, values, mask }, typeMask, index, enums) {
   const short = type.replace(/#(.+)$/, (_, id) => `#${index.get(id)}`)
   checkMask(mask, type)
-  const entry = [
-    short,
-    required ? 1 : 0,
-    values ? enums.add(values.join('\n')) : -1,
-    mask === typeMask ? 0 : mask,
-  ]
+  const entry = [short, required ? 1 : 0, values ? enums.add(values.join('\n')) : -1, mask === typeMask ? 0 : mask]
   if (entry[3] === 0) entry.pop()
   if (entry.length === 3 && entry[2] === -1) entry.pop()
   if (entry.length === 2 && entry[1] === 0) entry.pop()
@@ -78,7 +81,18 @@ export function stability(version) {
 }
 
 /** Who keeps a name that several groups use; groups not listed come last, by the alphabet. */
-const precedence = ['core', 'meta', 'apps', 'batch', 'networking', 'rbac', 'policy', 'autoscaling', 'storage', 'authentication']
+const precedence = [
+  'core',
+  'meta',
+  'apps',
+  'batch',
+  'networking',
+  'rbac',
+  'policy',
+  'autoscaling',
+  'storage',
+  'authentication',
+]
 
 /**
  * The name that topics know a type by: its own, in every version of its group. Where several groups have a type of that

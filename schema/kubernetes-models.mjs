@@ -31,7 +31,9 @@ export function readKubernetesModels(packs) {
       types.set(`${shortGroup(group)}.${version}.${name}`, fields)
     }
   if (types.size < 700 || enums < 90 || quantities < 30)
-    throw new Error(`kubernetes-models is not as it used to be: ${types.size} types, ${enums} enums, ${quantities} quantities.`)
+    throw new Error(
+      `kubernetes-models is not as it used to be: ${types.size} types, ${enums} enums, ${quantities} quantities.`,
+    )
   return types
 }
 

@@ -1,4 +1,3 @@
-import { shortGroup } from './kubernetes-models.mjs'
 import { modelIn, nameModels } from './names.mjs'
 import { referenced } from './pulumi.mjs'
 
@@ -54,7 +53,13 @@ export function merge(clients, pulumis, extras) {
   for (const client of [...clients].sort((a, b) => a.minor - b.minor)) addClient(client, named, types, kinds)
   for (const pulumi of oldestFirst) addPulumi(pulumi, oldestFirst, types, kinds)
   for (const type of types.values()) addExtras(type, types, extras)
-  addDocs(types, named)
+  addDocs(types, named, kinds)
+  for (const name of ['additionalItems', 'additionalProperties', 'dependencies', 'items']) {
+    // either a schema or something else (a boolean, a list): what is inside a schema is known all the same
+    const schema = types.get('apiextensions.v1.JSONSchemaProps')
+    const field = schema.fields.get(name)
+    field.type = field.type.replace(/a$/, `a#${schema.id}`)
+  }
   dropUnreachable(types, kinds)
 
   const minors = new Set([...clients, ...pulumis].map(({ minor }) => minor))
@@ -150,9 +155,7 @@ function addPulumi(pulumi, pulumis, types, kinds) {
     type.mask |= here
     for (const [name, field] of source?.fields ?? []) {
       const known = type.fields.get(name)
-      const present = known
-        ? known.mask & near
-        : fresh || isNew(0, ({ types }) => types.get(id)?.fields.has(name))
+      const present = known ? known.mask & near : fresh || isNew(0, ({ types }) => types.get(id)?.fields.has(name))
       if (!present) continue
       const told = known ?? { type: pulumiType(field.type, id, name, types), mask: 0, required: 0, doc: '' }
       const required = known ? known.required & near && bit(pulumi.minor - 1) & known.required : field.required
@@ -173,7 +176,8 @@ function addPulumi(pulumi, pulumis, types, kinds) {
 /** Scope and plural, from another version of the kind. */
 function placeOf(id, kinds) {
   const [group, , name] = id.split('.')
-  const sibling = [...kinds].find(([other]) => other.startsWith(`${group}.`) && other.endsWith(`.${name}`))?.[1] ?? newest[id]
+  const sibling =
+    [...kinds].find(([other]) => other.startsWith(`${group}.`) && other.endsWith(`.${name}`))?.[1] ?? newest[id]
   if (!sibling) throw new Error(`Nobody says whether ${id} is namespaced: add it to "newest" in schema/merge.mjs.`)
   return { plural: sibling.plural, namespaced: sibling.namespaced }
 }
@@ -210,17 +214,21 @@ function addExtras(type, types, extras) {
     other => other !== type && other.group === type.group && other.name === type.name,
   )
   for (const [name, field] of type.fields) {
-    const extra = own?.get(name) ?? (own ? undefined : siblings.map(({ id }) => extras.get(id)?.get(name)).find(Boolean))
+    const extra =
+      own?.get(name) ?? (own ? undefined : siblings.map(({ id }) => extras.get(id)?.get(name)).find(Boolean))
     if (extra?.values) field.values = extra.values
     if (extra?.quantity) field.type = field.type.replace(/s$/, 'q')
   }
 }
 
-/** Pulumi has every description whole; client-node loses those of fields that hold another type. */
-function addDocs(types, named) {
+/**
+ * Pulumi has every description whole; client-node loses those of fields that hold another type.
+ * Of kinds pulumi tells more than we want: how its own engine waits for them.
+ */
+function addDocs(types, named, kinds) {
   for (const [id, type] of types) {
     const source = named.get(id)
-    type.doc = source?.doc || type.doc
+    type.doc = (kinds.has(id) ? type.doc : source?.doc) || type.doc || source?.doc || ''
     for (const [name, field] of type.fields) field.doc = source?.fields.get(name)?.doc || field.doc
   }
 }

@@ -20,7 +20,7 @@ export function readPulumi({ source, paths, read }) {
     const fields = new Map()
     for (const member of type.members)
       fields.set(fieldName(member.name), { type: unwrap(member.type), required: false, doc: member.doc })
-    types.set(name, { doc: unescape(doc), fields })
+    types.set(name, { doc: plainText(doc), fields })
   }
   // what must be given is only in the inputs
   for (const { name, type } of readDeclarations(read('types/input.d.ts'), `${source.package} input.d.ts`)) {
@@ -31,7 +31,7 @@ export function readPulumi({ source, paths, read }) {
       if (field) field.required = !member.optional
     }
   }
-  for (const { fields } of types.values()) for (const field of fields.values()) field.doc = unescape(field.doc)
+  for (const { fields } of types.values()) for (const field of fields.values()) field.doc = plainText(field.doc)
 
   const kinds = new Map()
   for (const path of paths) {
@@ -67,7 +67,7 @@ function unwrap(type) {
 }
 
 /** Doc comments cannot hold an end of comment as it is. */
-const unescape = doc => doc.replaceAll('*&#47;', '*/')
+const plainText = doc => doc.replaceAll('*&#47;', '*/')
 
 /** The id of the type that a field holds or lists or maps to, if it is one of the API's. */
 export function referenced(type) {

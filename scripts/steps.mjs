@@ -31,8 +31,12 @@ export function main(work) {
 }
 
 /**
- * Runs a program to its end and gives its exit code. `log` takes its output into a file instead of onto the screen.
- * Rejects with `Trouble` where the program is not there.
+ * Runs a program to its end and gives its exit code. Rejects with `Trouble` where the program is not there.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string, shell?: boolean }} [options]
+ *   `log` is a file that takes the output instead of the screen
+ * @returns {Promise<number>}
  */
 export function run(command, args, { cwd = root, env = process.env, log, shell = false } = {}) {
   return new Promise((resolve, reject) => {

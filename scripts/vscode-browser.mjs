@@ -2,6 +2,7 @@
 // It lives in .cache/vscode, outside of the project's own dependencies. Imports `node:` modules alone.
 import { spawn } from 'node:child_process'
 import {
+  copyFileSync,
   createWriteStream,
   existsSync,
   mkdirSync,
@@ -44,16 +45,18 @@ const quiet = {
   'git.openRepositoryInParentFolders': 'never',
 }
 
+const logger = join(root, 'scripts', 'vscode-log.cjs')
+
 const inCodeServer = (...path) => join(home, 'node_modules', 'code-server', ...path)
 
 /** Installs VS Code in the browser, unless this very version is there. Rejects with `Trouble`. */
 export async function installVSCode() {
   const node = nodePackage()
   const stamp = join(home, 'installed.json')
-  const wanted = JSON.stringify({ codeServer, node, unused })
+  const wanted = JSON.stringify({ codeServer, node, unused, logger: readFileSync(logger, 'utf8') })
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   await step(
-    `Installing VS Code in the browser (code-server ${codeServer}, about 350 MB) into .cache/vscode`,
+    `Installing VS Code in the browser (code-server ${codeServer}, about 180 MB) into .cache/vscode`,
     async () => {
       const log = join(home, 'install.log')
       rmSync(join(home, 'node_modules'), { recursive: true, force: true })
@@ -70,6 +73,7 @@ export async function installVSCode() {
       writeJson(manifest, { ...rest, dependencies })
       rmSync(inCodeServer('lib', 'vscode', 'extensions', 'copilot'), { recursive: true, force: true })
       await install(dirname(manifest), log)
+      copyFileSync(logger, inCodeServer('lib', 'vscode', 'node_modules', '@vscode', 'spdlog', 'index.js'))
       writeFileSync(stamp, wanted)
     },
   )

@@ -7,10 +7,19 @@ import { Trouble } from './steps.mjs'
 
 /** @import { Browser, Locator, Page } from 'playwright-core' */
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
 
 /** The path of a Chromium: that of `FAIRLEAD_CHROMIUM`, or one of the usual places. `undefined` where there is none. */
 export const findChromium = () => [process.env.FAIRLEAD_CHROMIUM, ...places].find(path => path && existsSync(path))
+
+export const noChromium =
+  'There is no Chromium to show VS Code in: `apt-get install chromium`, or set FAIRLEAD_CHROMIUM to the path of one.'
 
 /**
  * Starts a Chromium without a window. Rejects with `Trouble` where there is none.
@@ -18,9 +27,7 @@ export const findChromium = () => [process.env.FAIRLEAD_CHROMIUM, ...places].fin
  */
 export async function launchChromium() {
   const executablePath = findChromium()
-  if (!executablePath) {
-    throw new Trouble('There is no Chromium: `apt-get install chromium`, or set FAIRLEAD_CHROMIUM to the path of one.')
-  }
+  if (!executablePath) throw new Trouble(noChromium)
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   return await chromium.launch({ executablePath, args: [...quiet, '--no-sandbox', '--disable-gpu', '--disable-quic'] })
 }
@@ -51,12 +58,8 @@ export const closeWindow = page => page.context().close()
  * @param {string} path
  */
 export async function openFile(page, path, line = 1, column = 1) {
-  const input = page.locator('.quick-input-widget input')
-  await untilSeen(page, input, () => page.keyboard.press('Control+p'))
-  await input.fill(path)
   const name = basename(path)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
-  await page.keyboard.press('Enter')
+  await ask(page, 'Control+p', path, name)
   await page.locator('.tab.active', { hasText: name }).waitFor()
   await page.locator('.editor-instance .view-line').first().waitFor()
   await goTo(page, line, column)
@@ -64,10 +67,7 @@ export async function openFile(page, path, line = 1, column = 1) {
 
 /** Moves the caret (Ctrl+G). @param {Page} page */
 export async function goTo(page, line, column = 1) {
-  const input = page.locator('.quick-input-widget input')
-  await untilSeen(page, input, () => page.keyboard.press('Control+g'))
-  await input.fill(`:${line}:${column}`)
-  await page.keyboard.press('Enter')
+  await ask(page, 'Control+g', `:${line}:${column}`)
   await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
 }
 
@@ -78,7 +78,7 @@ export async function goTo(page, line, column = 1) {
  */
 export async function hoverAtCaret(page) {
   const hover = shownHover(page)
-  await untilSeen(page, hover, async () => {
+  await untilSeen(hover, async () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Control+i')
@@ -95,7 +95,7 @@ export async function hoverAtCaret(page) {
 export async function hoverOverWord(page, word) {
   const hover = shownHover(page)
   const target = page.locator('.view-line span span', { hasText: new RegExp(`^\\s*${word}\\s*$`) }).first()
-  await untilSeen(page, hover, async () => {
+  await untilSeen(hover, async () => {
     await page.mouse.move(0, 0)
     await target.hover({ force: true })
   })
@@ -109,13 +109,16 @@ const shownHover = page =>
     .first()
 
 /**
- * Opens the completion list at the caret (Ctrl+Space) and picks an entry by its label.
+ * Picks an entry of the completion list at the caret by its label.
  * @param {Page} page
- * @param {string | RegExp} label
+ * @param {string} label
  */
 export async function pickCompletion(page, label) {
-  const row = (await completions(page)).filter({ hasText: label }).first()
-  await row.click()
+  const rows = await completions(page)
+  await rows
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .first()
+    .click()
   await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' })
 }
 
@@ -126,7 +129,7 @@ export async function pickCompletion(page, label) {
  */
 export async function completions(page) {
   const rows = page.locator('.suggest-widget.visible .monaco-list-row')
-  await untilSeen(page, rows.first(), async () => {
+  await untilSeen(rows.first(), async () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+Space')
   })
@@ -139,13 +142,30 @@ export async function completions(page) {
  * @returns {Promise<Locator>}
  */
 export async function quickFixes(page) {
-  const rows = page.locator('.action-widget .monaco-list-row.action')
-  await untilSeen(page, rows.first(), async () => {
+  await untilSeen(fixes(page).first(), async () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+.')
   })
-  return rows
+  return fixes(page)
 }
+
+/**
+ * The entries of the menu behind the light bulb of the caret's line.
+ * @param {Page} page
+ * @returns {Promise<Locator>}
+ */
+export async function lightBulbFixes(page) {
+  const bulb = page.locator('.monaco-editor [class*="lightbulb"]:visible, .monaco-editor .lightBulbWidget:visible')
+  await untilSeen(fixes(page).first(), () =>
+    bulb
+      .first()
+      .click({ timeout: 2500 })
+      .catch(() => {}),
+  )
+  return fixes(page)
+}
+
+const fixes = page => page.locator('.action-widget .monaco-list-row.action')
 
 /**
  * The entries of the Problems panel (Ctrl+Shift+M), once there is one.
@@ -154,24 +174,40 @@ export async function quickFixes(page) {
  */
 export async function problems(page) {
   const panel = page.locator('.markers-panel')
-  await untilSeen(page, panel, () => page.keyboard.press('Control+Shift+m'))
-  const rows = panel
-    .locator('.monaco-list-row .marker-icon')
-    .locator('xpath=ancestor::*[contains(@class,"monaco-list-row")]')
+  await untilSeen(panel, () => page.keyboard.press('Control+Shift+m'))
+  const rows = panel.locator('.monaco-list-row', { has: page.locator('.marker-icon') })
   await rows.first().waitFor()
   return rows
 }
 
 /** Runs a command by its title (F1). @param {Page} page @param {string} title */
-export async function runCommand(page, title) {
-  const input = page.locator('.quick-input-widget input')
-  await untilSeen(page, input, () => page.keyboard.press('F1'))
-  await input.fill(`>${title}`)
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
+export const runCommand = (page, title) => ask(page, 'F1', `>${title}`, title)
+
+/**
+ * Opens the input at the top of the window by a key, fills it in, and accepts what it offers: the first entry, or the
+ * first one that contains `choice`. Begins anew where the window, still busy with starting, took the focus away.
+ */
+async function ask(page, key, text, choice = undefined, patience = 30_000) {
+  const widget = page.locator('.quick-input-widget')
+  const end = Date.now() + patience
+  for (;;) {
+    try {
+      await widget.waitFor({ state: 'hidden', timeout: 2500 })
+      await page.keyboard.press(key)
+      await widget.locator('input').fill(text, { timeout: 2500 })
+      if (choice) await widget.locator('.monaco-list-row', { hasText: choice }).first().click({ timeout: 5000 })
+      else await page.keyboard.press('Enter')
+      await widget.waitFor({ state: 'hidden', timeout: 2500 })
+      return
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await page.keyboard.press('Escape')
+    }
+  }
 }
 
 /** Does something again and again until it shows: a server that is still starting has no answer to the first question. */
-async function untilSeen(page, locator, act, patience = 30_000) {
+async function untilSeen(locator, act, patience = 30_000) {
   const end = Date.now() + patience
   for (;;) {
     if (await locator.first().isVisible()) return

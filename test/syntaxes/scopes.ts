@@ -83,6 +83,8 @@ export function failures(grammar: IGrammar, fixture: string): string[] {
     if (under.length > 0 && under.every(token => inside(token) !== negated)) return []
     const found = under.map(token => `${JSON.stringify(token.text)} is in ${token.scopes.join(' ')}`).join('; ')
     const source = (text.split('\n')[line] ?? '').slice(start, end)
-    return [`line ${line + 1}, ${JSON.stringify(source)}: ${negated ? 'not ' : ''}${scope} expected; ${found || 'no text there'}`]
+    return [
+      `line ${line + 1}, ${JSON.stringify(source)}: ${negated ? 'not ' : ''}${scope} expected; ${found || 'no text there'}`,
+    ]
   })
 }

@@ -68,6 +68,8 @@ export type ProblemCode =
   | 'missing-value'
   /** args: keyword */
   | 'unknown-instruction'
+  /** BuildKit reads lines of up to 65,535 bytes. */
+  | 'line-too-long'
 
 /** A word of an instruction. */
 export interface Word {
@@ -81,7 +83,7 @@ export interface Word {
   readonly quote?: '"' | "'"
 }
 
-/** A string of an exec form. `value` is decoded, `text` the JSON as written. */
+/** A string of an exec form. `text` and `value` are both the decoded string; how it is written is the text at `inner`. */
 export interface ExecWord extends Word {
   readonly quote: '"'
   /** Between the quotes; `span` includes them. */
@@ -172,7 +174,9 @@ export interface Instruction {
   readonly pairs: readonly Pair[]
   readonly heredocs: readonly Heredoc[]
   /** What stands behind ONBUILD, and `CMD …` behind HEALTHCHECK. */
-  readonly trigger?: Instruction
+  readonly trigger?: Instruction | undefined
+  /** The image that a FROM names, as written. Present for `FROM scratch` and `FROM stage` too: `Stage.image` tells them apart. */
+  readonly image?: ImageReference | undefined
   /** Blank lines between its continued lines, without the line break. */
   readonly emptyContinuations: readonly Span[]
   /** Comments between its continued lines. */
@@ -266,8 +270,11 @@ export interface Reference {
   /** All of it, `$` and braces included. */
   readonly span: Span
   readonly nameSpan: Span
-  /** `build`: BuildKit puts the value in. `shell`: it is left to the shell, in the build (RUN) or in the container (CMD …). */
-  readonly expandedBy: 'build' | 'shell'
+  /**
+   * `build`: BuildKit puts the value in. `shell`: it is left to the shell, in the build (RUN) or in the container (CMD …).
+   * `nobody`: it stays as written (an exec form of RUN or CMD), or stops the build (`COPY --from=$x`).
+   */
+  readonly expandedBy: 'build' | 'shell' | 'nobody'
 }
 
 /** What stands at a place of the file. */
@@ -354,7 +361,7 @@ export interface ShellScript {
   readonly depth: number
   /** Missing where it is not parsed: not a POSIX-like shell, or too large. */
   readonly tree?: ShellNode
-  /** Simple commands in order, those inside `$(…)` and `sh -c '…'` included. */
+  /** Simple commands in order, those inside `$(…)` included; those of scripts inside this one are in scripts of their own. */
   readonly commands: readonly ShellCommand[]
   /** Where the shell would refuse it. */
   readonly errors: readonly Span[]
@@ -453,7 +460,7 @@ export interface Effective {
 export interface ShellWord {
   /** As written. */
   readonly text: string
-  /** What it means, where nothing in it is expanded. */
+  /** Quotes and escapes taken off; `undefined` where a variable, a command or a sum is put in. File name patterns stay as written. */
   readonly value?: string
   readonly span: Span
   readonly quoted: 'none' | 'single' | 'double' | 'mixed'
@@ -492,5 +499,11 @@ export interface ShellRedirect {
   readonly target?: ShellWord
   readonly span: Span
   /** Of `<<EOF`: the body's span, and whether nothing in it is expanded. */
-  readonly heredoc?: { readonly name: string; readonly body: Span; readonly quoted: boolean }
+  readonly heredoc?: {
+    readonly name: string
+    readonly body: Span
+    readonly quoted: boolean
+    /** What the shell replaces in the body. */
+    readonly expansions: readonly ShellExpansion[]
+  }
 }

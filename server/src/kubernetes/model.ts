@@ -154,6 +154,8 @@ export type YamlProblemCode =
   | 'unclosed-quote'
   /** `[` or `{` that is never closed; args: bracket */
   | 'unclosed-bracket'
+  /** `key:value` or `-value` without the space that makes it a key or an item. Stands at the `:` or `-`; args: text */
+  | 'missing-space'
   /** A missing comma between members of `[]` or `{}`. */
   | 'missing-comma'
   /** A backslash sequence that YAML does not know, `\'` above all; args: escape */
@@ -172,6 +174,10 @@ export type YamlProblemCode =
   | 'bad-key'
   /** `|` or `>` with something wrong behind it or below it. */
   | 'bad-block-scalar'
+  /** A `%` line above the document, which kubectl refuses. */
+  | 'directive'
+  /** Something behind `---` on its line, which kubectl refuses. */
+  | 'after-separator'
   /** A control character, which Kubernetes refuses; args: char (as `U+0007`) */
   | 'control-character'
   /** The markers of an unfinished git merge. */

@@ -12,6 +12,7 @@ import {
   palette,
   picture,
   px,
+  small,
   solid,
   stroke,
   type Tone,
@@ -62,7 +63,9 @@ const size = (value: number): number => (Number.isNaN(value) ? 0 : Math.max(valu
 
 /** Infinite parts aside, how far the group's longest row or its mark reaches; never 0. */
 function extent({ rows, mark }: BarGroup): number {
-  const totals = rows.map(row => row.parts.reduce((sum, part) => sum + (size(part.size) < 1e300 ? size(part.size) : 0), 0))
+  const totals = rows.map(row =>
+    row.parts.reduce((sum, part) => sum + (size(part.size) < 1e300 ? size(part.size) : 0), 0),
+  )
   const open = rows.some(row => row.parts.some(part => size(part.size) >= 1e300))
   const furthest = Math.max(0, ...totals, size(mark && mark.at < 1e300 ? mark.at : 0))
   return (open ? 1.3 : 1) * furthest || 1
@@ -104,8 +107,8 @@ function draw({ groups: all, legend: keys = [] }: Bars, locale: Locale): Drawing
     if (group.mark) shapes.push(drawMark(group.mark, left, right, y, bottom, scale, locale))
     y = bottom
   })
-  if (hidden) shapes.push(text(0, (y += 14) - 6, more(hidden)[locale]))
-  return { width: limits.width, height: Math.max(y + 2, 8), shapes }
+  if (hidden) shapes.push(text(0, y + 8, more(hidden)[locale]))
+  return { width: limits.width, height: Math.max(y + (hidden ? 16 : 2), 8), shapes }
 }
 
 /** The groups and rows that find room in `height`, and how many rows do not. */
@@ -142,7 +145,7 @@ function drawParts(
       const width = clamp(open ? right - x : amount * scale, 1, Math.max(right - x, 1))
       const start = Math.min(x, right - 1)
       x = start + width
-      const words = label && textWidth(clean(label[locale]), 10) + 6 <= width ? clean(label[locale]) : ''
+      const words = label && textWidth(clean(label[locale]), small) + 6 <= width ? clean(label[locale]) : ''
       // A thin line of background between two neighbours of one colour keeps them apart.
       const shape = open
         ? arrow(start, top, width, tone)
@@ -150,7 +153,7 @@ function drawParts(
           ? tinted(start + 0.5, top + 0.5, Math.max(width - 2, 0.5), barHeight - 1, tone, { rx: 2 })
           : solid(start, top, Math.max(width - 1, 0.5), barHeight, tone, { rx: 2 })
       const fill = faint || open ? palette[tone] : '#fff'
-      return shape + text(start + width / 2, y, words, { size: 10, anchor: 'middle', fill })
+      return shape + text(start + width / 2, y, words, { size: small, anchor: 'middle', fill })
     })
 }
 
@@ -158,7 +161,13 @@ function drawParts(
 const arrow = (x: number, y: number, width: number, tone: Tone): string => {
   const [tip, height] = [Math.min(8, width / 2), barHeight - 1]
   const d = `M${px(x + 0.5)} ${px(y + 0.5)}h${px(width - tip - 1)}l${px(tip)} ${px(height / 2)}l${px(-tip)} ${px(height / 2)}H${px(x + 0.5)}z`
-  return tag('path', { d, fill: palette[tone], 'fill-opacity': '.16', stroke: palette[tone], 'stroke-dasharray': '3 2' })
+  return tag('path', {
+    d,
+    fill: palette[tone],
+    'fill-opacity': '.16',
+    stroke: palette[tone],
+    'stroke-dasharray': '3 2',
+  })
 }
 
 function drawMark(
@@ -171,10 +180,14 @@ function drawMark(
   locale: Locale,
 ): string {
   const x = left + clamp(size(at) * scale, 0, right - left)
-  const words = fit(label[locale], 170, 10)
-  const half = textWidth(words, 10) / 2
+  const words = fit(label[locale], 170, small)
+  const half = textWidth(words, small) / 2
   return (
     stroke(`M${px(x)} ${px(top + headHeight - 3)}V${px(bottom + 1)}`, palette.bad, { 'stroke-width': 1.5 }) +
-    text(clamp(x, left + half, limits.width - half - 1), top + 7, words, { size: 10, anchor: 'middle', fill: palette.bad })
+    text(clamp(x, left + half, limits.width - half - 1), top + 7, words, {
+      size: small,
+      anchor: 'middle',
+      fill: palette.bad,
+    })
   )
 }

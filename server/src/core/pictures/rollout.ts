@@ -9,6 +9,7 @@ import {
   palette,
   picture,
   px,
+  small,
   stroke,
   type Tone,
   tag,
@@ -164,9 +165,14 @@ function draw(data: Rollout, locale: Locale): Drawing {
       ...bars,
       stroke(`M${px(left - 4)} ${px(baseline + 0.5)}H${px(right)}`, palette.quiet),
       ...guides.shapes,
-      text(Math.max(middle(0), textWidth(before[locale], 10) / 2), baseline + 11, before[locale], { size: 10, anchor: 'middle' }),
-      shown.length > 1 ? text(middle(shown.length - 1), baseline + 11, after[locale], { size: 10, anchor: 'middle' }) : '',
-      down.length ? text(gapX, baseline + 11, gapWords, { size: 10, anchor: 'middle', fill: palette.bad }) : '',
+      text(Math.max(middle(0), textWidth(before[locale], small) / 2), baseline + 11, before[locale], {
+        size: small,
+        anchor: 'middle',
+      }),
+      shown.length > 1
+        ? text(middle(shown.length - 1), baseline + 11, after[locale], { size: small, anchor: 'middle' })
+        : '',
+      down.length ? text(gapX, baseline + 11, gapWords, { size: small, anchor: 'middle', fill: palette.bad }) : '',
     ],
   }
 }
@@ -227,15 +233,17 @@ function drawGuides(
       : [`总数不超过 ${ceiling} 个`, `可用不少于 ${floor} 个`],
   )[locale]
   const ys = [baseline - high(ceiling), baseline - high(floor)] as const
-  const apart = Math.max(0, 13 - (ys[1] - ys[0])) / 2
+  // Lines that nearly coincide keep their words apart, and off the legend above.
+  const upper = Math.max(plotTop - 5, Math.min(ys[0], (ys[0] + ys[1]) / 2 - 6.5))
+  const lower = Math.max(ys[1], upper + 13)
   const line = (y: number): string => `M${px(left - 4)} ${px(y)}H${px(right + 2)}`
   return {
     width: Math.max(...words.map(word => textWidth(word))) + 10,
     shapes: [
       stroke(line(ys[0]), palette.warn, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
       stroke(line(ys[1]), palette.good, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
-      text(right + 6, ys[0] - apart, words[0] ?? '', { fill: palette.warn }),
-      text(right + 6, ys[1] + apart, words[1] ?? '', { fill: palette.good }),
+      text(right + 6, upper, words[0] ?? '', { fill: palette.warn }),
+      text(right + 6, lower, words[1] ?? '', { fill: palette.good }),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { each, type Locale, type Localized } from '../localized.js'
+import type { Locale, Localized } from '../localized.js'
 import type { Picture } from '../picture.js'
 
 /** What the pictures share: colours, text that fits, and the few SVG tags they are made of. All lengths are CSS pixels. */
@@ -26,7 +26,9 @@ export type Tone = keyof typeof palette
 export const ink = palette.quiet
 
 const fonts = "system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
-const textSize = 11
+const textSize = 12
+/** The size of what stands on an axis, in a bar, above a mark. */
+export const small = 10.5
 
 /** "+3 more": stands for what found no room. */
 export const more = (count: number): Localized => ({ en: `+${count} more`, 'zh-cn': `另有 ${count} 个` })
@@ -37,7 +39,7 @@ export const px = (value: number): string => String(Math.round(value * 10) / 10)
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string): string => text.replace(/[&<>"]/g, char => entities[char] ?? char)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, char => entities[char] ?? char)
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -45,7 +47,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>
 export function tag(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? px(value) : escape(value ?? '')}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? px(value) : escaped(value ?? '')}"`)
     .join('')
   return content.length ? `<${name}${written}>${content.join('')}</${name}>` : `<${name}${written}/>`
 }
@@ -64,7 +66,9 @@ export const clean = (label: string): string =>
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
 
 /** Width of a character as a part of the font size, on the generous side of the usual interface fonts. */
-function charWidth(char: string): number {
+const charWidth = (char: string): number => ascii[char.charCodeAt(0)] ?? measured(char)
+
+function measured(char: string): number {
   if (/\p{M}/u.test(char)) return 0
   if (char.length > 1) return 1.3
   if (wide.test(char)) return 1
@@ -74,9 +78,14 @@ function charWidth(char: string): number {
   return 0.6
 }
 
+const ascii = Array.from({ length: 128 }, (_, code) => measured(String.fromCharCode(code)))
+
 /** How wide `text` will be, estimated without a font. */
-export const textWidth = (text: string, size: number = textSize): number =>
-  [...text].reduce((sum, char) => sum + charWidth(char), 0) * size
+export function textWidth(text: string, size: number = textSize): number {
+  let sum = 0
+  for (const char of text) sum += charWidth(char)
+  return sum * size
+}
 
 /**
  * `label` shortened to at most `max` pixels with an ellipsis: at its end, or in the middle for names whose end tells
@@ -107,7 +116,12 @@ export interface TextStyle {
 }
 
 /** A line of text whose vertical middle is at `y`; nothing for an empty one. */
-export function text(x: number, y: number, label: string, { size = textSize, anchor, fill, bold }: TextStyle = {}): string {
+export function text(
+  x: number,
+  y: number,
+  label: string,
+  { size = textSize, anchor, fill, bold }: TextStyle = {},
+): string {
   if (!label) return ''
   return tag(
     'text',
@@ -119,7 +133,7 @@ export function text(x: number, y: number, label: string, { size = textSize, anc
       'font-weight': bold ? '600' : undefined,
       fill,
     },
-    escape(label),
+    escaped(label),
   )
 }
 
@@ -128,7 +142,14 @@ export const stroke = (d: string, colour: string, attributes: Attributes = {}): 
   tag('path', { d, fill: 'none', stroke: colour, ...attributes })
 
 /** A soft box: thin border and a tint of the same colour. */
-export const tinted = (x: number, y: number, width: number, height: number, tone: Tone, attributes: Attributes = {}): string =>
+export const tinted = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  tone: Tone,
+  attributes: Attributes = {},
+): string =>
   tag('rect', {
     x,
     y,
@@ -142,8 +163,14 @@ export const tinted = (x: number, y: number, width: number, height: number, tone
   })
 
 /** A full box, for white text to stand on. */
-export const solid = (x: number, y: number, width: number, height: number, tone: Tone, attributes: Attributes = {}): string =>
-  tag('rect', { x, y, width, height, rx: 3, fill: palette[tone], ...attributes })
+export const solid = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  tone: Tone,
+  attributes: Attributes = {},
+): string => tag('rect', { x, y, width, height, rx: 3, fill: palette[tone], ...attributes })
 
 /** What one colour of a picture stands for. */
 export interface LegendEntry {
@@ -154,7 +181,13 @@ export interface LegendEntry {
 }
 
 /** A line of colour keys whose middle is at `y`, from `left` to `right` at most. */
-export function legend(entries: readonly LegendEntry[], locale: Locale, left: number, right: number, y: number): string {
+export function legend(
+  entries: readonly LegendEntry[],
+  locale: Locale,
+  left: number,
+  right: number,
+  y: number,
+): string {
   const [swatch, gap] = [10, 14]
   const room = (right - left) / Math.max(entries.length, 1) - swatch - 4 - gap
   const whole = entries.reduce((sum, { label }) => sum + swatch + 4 + gap + textWidth(clean(label[locale])), -gap)
@@ -179,22 +212,34 @@ export interface Drawing {
   readonly shapes: readonly string[]
 }
 
-/** Draws a picture once for each language. */
-export const picture = (alt: Localized, draw: (locale: Locale) => Drawing): Picture => ({
-  alt,
-  svg: each(locale => {
-    const { width, height, shapes } = draw(locale)
-    const [w, h] = [Math.ceil(width), Math.ceil(height)]
-    const attributes = {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xml:lang': locale === 'en' ? 'en' : 'zh-CN',
-      width: w,
-      height: h,
-      viewBox: `0 0 ${w} ${h}`,
-      'font-family': fonts,
-      'font-size': textSize,
-      fill: ink,
-    }
-    return tag('svg', attributes, ...shapes)
-  }),
-})
+/** A picture that is drawn in a language when it is asked for in that language, once. */
+export function picture(alt: Localized, draw: (locale: Locale) => Drawing): Picture {
+  const drawn: Partial<Record<Locale, string>> = {}
+  const svg = (locale: Locale): string => (drawn[locale] ??= written(draw(locale), locale))
+  return {
+    alt,
+    svg: {
+      get en() {
+        return svg('en')
+      },
+      get 'zh-cn'() {
+        return svg('zh-cn')
+      },
+    },
+  }
+}
+
+function written({ width, height, shapes }: Drawing, locale: Locale): string {
+  const [w, h] = [Math.ceil(width), Math.ceil(height)]
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xml:lang': locale === 'en' ? 'en' : 'zh-CN',
+    width: w,
+    height: h,
+    viewBox: `0 0 ${w} ${h}`,
+    'font-family': fonts,
+    'font-size': textSize,
+    fill: ink,
+  }
+  return tag('svg', attributes, ...shapes)
+}

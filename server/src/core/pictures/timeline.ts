@@ -12,6 +12,7 @@ import {
   palette,
   picture,
   px,
+  small,
   solid,
   stroke,
   type Tone,
@@ -53,7 +54,7 @@ export interface Timeline {
 }
 
 const [maxLanes, maxEvents, maxSpans] = [5, 2000, 16]
-const [trackHeight, rowHeight, laneGap, axisHeight, smallText] = [14, 13, 7, 24, 10]
+const [trackHeight, rowHeight, laneGap, axisHeight, markWidth] = [14, 13, 7, 24, 8.5]
 /** The first to get a label is what matters most. */
 const importance: readonly Mark[] = ['kill', 'signal', 'miss', 'ok', 'tick']
 
@@ -123,13 +124,17 @@ function drawLane({ events, spans }: TidyLane, scale: TimeScale, maxRows: number
       .map(segment => ({
         // What goes on across a break touches the break's edges, so that it is seen to go on.
         left: span.from < segment.from ? segment.left - 9 : scale.x(Math.max(span.from, segment.from)),
-        right: span.to > segment.to && segment.right < axisEnd ? segment.right + 9 : scale.x(Math.min(span.to, segment.to)),
+        right:
+          span.to > segment.to && segment.right < axisEnd ? segment.right + 9 : scale.x(Math.min(span.to, segment.to)),
       }))
-    const widest = pieces.reduce((a, b) => (b.right - b.left > a.right - a.left ? b : a), pieces[0] ?? { left: 0, right: 0 })
+    const widest = pieces.reduce(
+      (a, b) => (b.right - b.left > a.right - a.left ? b : a),
+      pieces[0] ?? { left: 0, right: 0 },
+    )
     const words = clean(span.label?.[locale] ?? '')
     const x = (widest.left + widest.right) / 2
-    const within = textWidth(words, smallText) + 12 <= widest.right - widest.left
-    const free = events.every(({ at }) => Math.abs(scale.x(at) - x) > textWidth(words, smallText) / 2 + 7)
+    const within = textWidth(words, small) + 12 <= widest.right - widest.left
+    const free = events.every(({ at }) => Math.abs(scale.x(at) - x) > textWidth(words, small) / 2 + 7)
     return { pieces, words, x, inside: words !== '' && within && free, tone: span.tone }
   })
   const captions = place(
@@ -146,18 +151,26 @@ function drawLane({ events, spans }: TidyLane, scale: TimeScale, maxRows: number
   return {
     rows: captions.reduce((rows, { row }) => Math.max(rows, row + 1), 0),
     shapes: (y: number): readonly string[] => [
-      stroke(scale.segments.map(({ left, right }) => `M${px(left)} ${px(y)}H${px(right)}`).join(''), ink, { opacity: '.45' }),
+      stroke(scale.segments.map(({ left, right }) => `M${px(left)} ${px(y)}H${px(right)}`).join(''), ink, {
+        opacity: '.45',
+      }),
       ...bars.flatMap(({ pieces, inside, words, x, tone }) => [
         ...pieces.map(({ left, right }) =>
           inside
             ? solid(left, y - trackHeight / 2, Math.max(right - left, 1), trackHeight, tone)
-            : tinted(left, y - trackHeight / 2 + 2.5, Math.max(right - left, 1), trackHeight - 5, tone, { 'fill-opacity': '.3' }),
+            : tinted(left, y - trackHeight / 2 + 2.5, Math.max(right - left, 1), trackHeight - 5, tone, {
+                'fill-opacity': '.3',
+              }),
         ),
-        inside ? text(x, y, words, { size: smallText, anchor: 'middle', fill: '#fff' }) : '',
+        inside ? text(x, y, words, { size: small, anchor: 'middle', fill: '#fff' }) : '',
       ]),
       ...drawMarks(events, scale, y),
-      ...captions.map(({ x, words, colour, row }) =>
-        text(x, y - trackHeight / 2 - 6 - row * rowHeight, words, { size: smallText, anchor: 'middle', fill: colour }),
+      tag(
+        'g',
+        { 'font-size': small, 'text-anchor': 'middle' },
+        ...captions.map(({ x, words, colour, row }) =>
+          text(x, y - trackHeight / 2 - 6 - row * rowHeight, words, { fill: colour }),
+        ),
       ),
     ],
   }
@@ -172,8 +185,8 @@ function place(
   const rows: (readonly [number, number])[][] = Array.from({ length: maxRows }, () => [])
   const placed: Caption[] = []
   for (const { x: wantedX, label, colour } of wanted.slice(0, 60)) {
-    const words = fit(label, 150, smallText)
-    const half = textWidth(words, smallText) / 2
+    const words = fit(label, 220, small)
+    const half = textWidth(words, small) / 2
     const x = clamp(wantedX, left + half, limits.width - half - 1)
     const row = rows.findIndex(taken => taken.every(([from, to]) => x + half + 5 <= from || x - half - 5 >= to))
     if (row < 0 || !words) continue
@@ -191,26 +204,33 @@ const markColour: Readonly<Record<Mark, string>> = {
   kill: palette.bad,
 }
 
-/** Marks of one kind that would stand on top of each other are drawn once. */
+/** Marks of one kind that would stand on top of each other are drawn once; a crowd is thinned out. */
 function drawMarks(events: readonly TimelineEvent[], scale: TimeScale, y: number): readonly string[] {
-  const places = (wanted: Mark): readonly number[] =>
-    events
-      .filter(({ mark }) => mark === wanted)
-      .map(({ at }) => scale.x(at))
-      .reduce<number[]>((kept, x) => (x - (kept.at(-1) ?? -9) < 6 ? kept : [...kept, x]), [])
+  const apart = events.length > 40 ? 14 : markWidth
+  const places = (wanted: Mark): readonly number[] => {
+    const kept: number[] = []
+    for (const { at, mark } of events) {
+      const x = scale.x(at)
+      if (mark === wanted && x - (kept.at(-1) ?? -99) >= apart) kept.push(x)
+    }
+    return kept
+  }
+  const ends = places('kill')
   const path = (mark: Mark, shape: (x: number) => string, attributes: Record<string, string | number>): string => {
-    const d = places(mark).map(shape).join('')
+    // The miss that leads to the end looks like the end itself: one of the two is enough.
+    const free = places(mark).filter(x => mark === 'kill' || ends.every(end => Math.abs(end - x) >= markWidth))
+    const d = free.map(shape).join('')
     return d && tag('path', { d, ...attributes })
   }
-  const at = (x: number, above = 0): string => `M${px(x)} ${px(y - above)}`
+  const at = (x: number, above = 0, before = 0): string => `M${px(x - before)} ${px(y - above)}`
   return [
     path('tick', x => `${at(x, 5)}v10`, { stroke: ink, 'stroke-width': 2 }),
     // A line of no length with round ends is a dot.
     path('ok', x => `${at(x)}h0`, { stroke: palette.good, 'stroke-width': 8, 'stroke-linecap': 'round' }),
-    path('miss', x => `${at(x, 3.5)}m-3.5 0l7 7m0-7l-7 7`, { stroke: palette.bad, 'stroke-width': 2 }),
-    path('signal', x => `${at(x, 6)}m-5 0h10l-5 11z`, { fill: palette.warn }),
+    path('miss', x => `${at(x, 3.5, 3.5)}l7 7m0-7l-7 7`, { stroke: palette.bad, 'stroke-width': 2 }),
+    path('signal', x => `${at(x, 6, 5)}h10l-5 11z`, { fill: palette.warn }),
     path('kill', x => `${at(x)}h0`, { stroke: palette.bad, 'stroke-width': 14, 'stroke-linecap': 'round' }),
-    path('kill', x => `${at(x, 3)}m-3 0l6 6m0-6l-6 6`, { stroke: '#fff', 'stroke-width': 2 }),
+    path('kill', x => `${at(x, 3, 3)}l6 6m0-6l-6 6`, { stroke: '#fff', 'stroke-width': 2 }),
   ]
 }
 
@@ -220,7 +240,7 @@ function drawAxis({ segments, x, ticks }: TimeScale, y: number, locale: Locale):
   const labels: { readonly at: number; readonly words: string; readonly half: number }[] = []
   for (const time of ticks) {
     const words = duration(time)[locale]
-    const half = textWidth(words, smallText) / 2
+    const half = textWidth(words, small) / 2
     const at = x(time)
     const free = labels.every(label => Math.abs(label.at - at) >= label.half + half + 5)
     if (free) labels.push({ at, words, half })
@@ -229,7 +249,7 @@ function drawAxis({ segments, x, ticks }: TimeScale, y: number, locale: Locale):
   return [
     stroke([...line, ...breaks, ...marks].join(''), ink),
     ...labels.map(({ at, words, half }) =>
-      text(clamp(at, half, limits.width - half - 1), y + 12, words, { size: smallText, anchor: 'middle' }),
+      text(clamp(at, half, limits.width - half - 1), y + 12, words, { size: small, anchor: 'middle' }),
     ),
   ].join('')
 }

@@ -8,63 +8,49 @@ export function listOf(
   apiVersion: string,
   kind: string,
   kindNamed: (kind: string) => KindInfo | undefined,
-  typeNamed: (name: string) => TypeInfo | undefined,
 ): KindInfo | undefined {
-  if (!kind.endsWith('List')) return undefined
-  if (kind === 'List') return apiVersion === 'v1' ? make(apiVersion, kind, undefined, { is: 'any' }, typeNamed) : undefined
-  const item = kindNamed(kind.slice(0, -'List'.length))
-  return item && make(apiVersion, kind, item, { is: 'object', type: item.type }, typeNamed)
+  if (kind === 'List') return apiVersion === 'v1' ? make(apiVersion, kind, undefined) : undefined
+  const item = kind.endsWith('List') ? kindNamed(kind.slice(0, -'List'.length)) : undefined
+  return item && make(apiVersion, kind, item)
 }
 
-function make(
-  apiVersion: string,
-  kind: string,
-  item: KindInfo | undefined,
-  shape: Shape,
-  typeNamed: (name: string) => TypeInfo | undefined,
-): KindInfo {
-  const metadata = typeNamed('ListMeta')
-  const type: TypeInfo = {
-    name: kind,
-    group: item?.type.group ?? 'core',
-    version: item?.version ?? 'v1',
-    since: item?.since,
-    until: item?.until,
-    open: false,
-    fields: new Map(),
-  }
-  const fields = [
-    field(type, 'apiVersion', { is: 'string' }),
-    field(type, 'items', { is: 'array', of: shape }),
-    field(type, 'kind', { is: 'string' }),
-    field(type, 'metadata', metadata ? { is: 'object', type: metadata } : { is: 'any' }),
-  ]
+function make(apiVersion: string, kind: string, item: KindInfo | undefined): KindInfo {
+  const place = { version: item?.version ?? 'v1', since: item?.since, until: item?.until }
+  const fields = new Map<string, FieldInfo>()
+  const type: TypeInfo = { ...place, name: kind, group: item?.type.group ?? 'core', open: false, fields }
+  const items: Shape = item ? { is: 'object', type: item.type } : { is: 'any' }
+  const add = (name: string, shape: Shape) => fields.set(name, plainField(type, name, shape, name === 'items'))
+  add('apiVersion', { is: 'string' })
+  add('items', { is: 'array', of: items })
+  add('kind', { is: 'string' })
+  add('metadata', { is: 'any' })
   return {
+    ...place,
     group: item?.group ?? '',
-    version: item?.version ?? 'v1',
     apiVersion,
     kind,
     plural: item?.plural ?? 'lists',
     namespaced: false,
-    since: item?.since,
-    until: item?.until,
-    type: { ...type, fields: new Map(fields.map(one => [one.name, one])) },
+    type,
   }
 }
 
-const field = (owner: TypeInfo, name: string, shape: Shape): FieldInfo => ({
+/** A field that nothing but its shape is known of. */
+export const plainField = (owner: TypeInfo, name: string, shape: Shape, required = false): FieldInfo => ({
   name,
   owner,
   key: `${owner.name}.${name}`,
   shape,
   since: owner.since,
   until: owner.until,
-  required: name === 'items',
+  required,
   values: undefined,
   default: undefined,
   listKeys: undefined,
   set: false,
-  deprecated: false,
+  deprecation: undefined,
   immutable: false,
+  format: undefined,
+  keyFormat: undefined,
   limits: undefined,
 })

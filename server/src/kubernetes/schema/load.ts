@@ -43,7 +43,8 @@ export function loadSchema(structure: string): Schema {
     return types[index]
   }
   const kinds = table.kinds.map(row => makeKind(row, table, typeAt))
-  const byName = Map.groupBy(kinds, ({ kind }) => kind)
+  const byName = new Map<string, KindInfo[]>()
+  for (const one of kinds) byName.set(one.kind, [...(byName.get(one.kind) ?? []), one])
   const byApiVersion = new Map(kinds.map(one => [`${one.apiVersion}/${one.kind}`, one]))
   let byTypeName: Map<string, number> | undefined
 
@@ -53,7 +54,7 @@ export function loadSchema(structure: string): Schema {
     kinds,
     kind: (apiVersion, kind) =>
       byApiVersion.get(`${apiVersion}/${kind}`) ??
-      listOf(apiVersion, kind, name => byApiVersion.get(`${apiVersion}/${name}`), typeNamed),
+      listOf(apiVersion, kind, name => byApiVersion.get(`${apiVersion}/${name}`)),
     versions: kind => byName.get(kind) ?? [],
     type: typeNamed,
   }
@@ -130,10 +131,8 @@ function makeField(
     owner,
     key,
     shape: makeShape(type, typeAt),
-    values: table.enums[values],
-    limits: undefined,
     ...lifetime(mask, table),
-    ...annotationsOf(key, owner, required === 1, table.enums[values]),
+    ...annotationsOf(key, { required: required === 1, values: table.enums[values] }),
   }
 }
 

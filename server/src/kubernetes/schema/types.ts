@@ -1,3 +1,5 @@
+import type { FormatName } from './formats/index.js'
+
 /**
  * What Fairlead knows of the shape of manifests. The same vocabulary for Kubernetes' own kinds, for those of well-known
  * operators and for the CustomResourceDefinitions of a workspace. Types are made when they are first looked at.
@@ -58,11 +60,25 @@ export interface FieldInfo extends Lifetime {
   readonly listKeys: readonly string[] | undefined
   /** For a list of scalars: no value twice. */
   readonly set: boolean
-  readonly deprecated: boolean
+  /** There where it should not be written any more. */
+  readonly deprecation: Deprecation | undefined
   /** It cannot change once the object exists. */
   readonly immutable: boolean
-  /** Bounds on numbers, lengths and text, where a CustomResourceDefinition states them. */
+  /** The grammar of its text, of its items or of a map's values. */
+  readonly format: FormatName | undefined
+  /** The grammar of a map's keys. */
+  readonly keyFormat: FormatName | undefined
+  /** Bounds of its number, its text or its length. */
   readonly limits: Limits | undefined
+}
+
+/** Why not to write a field any more. */
+export interface Deprecation {
+  /** What to write instead: a field of the same object, or the name of a CSI driver, as `what` says. */
+  readonly instead?: string
+  readonly what?: 'field' | 'driver'
+  /** It is accepted and does nothing, or the Pod never starts. */
+  readonly gone?: boolean
 }
 
 /** Bounds as JSON Schema names them. */

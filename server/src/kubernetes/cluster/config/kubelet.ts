@@ -596,8 +596,8 @@ const types: Types = {
       since: '1.22',
     }),
     memoryThrottlingFactor: field('number', {
-      en: 'Share of its memory limit at which a container on cgroup v2 is slowed down, before it is killed.',
-      'zh-cn': '在 cgroup v2 上，容器内存达到限额的这个比例时先被减速，而不是直接被杀。',
+      en: 'How far above its memory request, on the way to the limit, a container on cgroup v2 is slowed down before it is killed.',
+      'zh-cn': '在 cgroup v2 上，容器内存从请求值涨向限额，走到这个比例时先被减速，而不是直接被杀。',
       default: '0.9',
       since: '1.22',
       min: 0,
@@ -912,7 +912,7 @@ export const kubeletConfiguration: ConfigKind = {
   apiVersion: 'kubelet.config.k8s.io/v1beta1',
   kind: 'KubeletConfiguration',
   summary: {
-    en: 'Settings of a node’s kubelet. kubeadm keeps one for all nodes in the ConfigMap `kubelet-config` and writes it to `/var/lib/kubelet/config.yaml`; flags win over it.',
+    en: "Settings of a node's kubelet. kubeadm keeps one for all nodes in the ConfigMap `kubelet-config` and writes it to `/var/lib/kubelet/config.yaml`; flags win over it.",
     'zh-cn':
       '节点上 kubelet 的设置。kubeadm 把全集群共用的一份存放在名为 `kubelet-config` 的 ConfigMap 中，并写到各节点的 `/var/lib/kubelet/config.yaml`；命令行标志优先于它。',
   },

@@ -29,6 +29,8 @@ export interface Flag extends Lifetime, Bounds {
   readonly summary: Localized
   /** As one would write it. Left out where it is empty, or worked out at start. */
   readonly default?: string
+  /** Values worth offering where others may exist: `enum` is closed, this is not. */
+  readonly known?: readonly string[]
   /** True where `--flag` alone means something, so that the next word is not its value. */
   readonly bare: boolean
   /** True where each occurrence adds to the one before; elsewhere the last one wins. */

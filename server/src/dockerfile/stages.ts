@@ -1,0 +1,78 @@
+import { memo } from '../core/memo.js'
+import type { Span } from '../core/types.js'
+import { expand } from './expand.js'
+import { globalScope } from './globals.js'
+import { resolved } from './image.js'
+import type { DockerfileDocument, Escape, Instruction, Stage } from './model.js'
+
+/** Puts the instructions behind each FROM together. Called by the parser. */
+export function buildStages(
+  instructions: readonly Instruction[],
+  globals: readonly Instruction[],
+  escape: Escape,
+): readonly Stage[] {
+  const stages: Stage[] = []
+  const byName = new Map<string, Stage>()
+  const scope = globalScope(globals, escape)
+  for (let index = globals.length; index < instructions.length; ) {
+    const from = instructions[index]!
+    let end = index + 1
+    while (end < instructions.length && instructions[end]!.keyword !== 'FROM') end++
+    const [base, as, name] = from.args
+    const named = as?.value.toUpperCase() === 'AS'
+    const wanted = base && expand(base.text, scope, escape)
+    const parent = wanted === undefined ? undefined : byName.get(wanted.toLowerCase())
+    const scratch = !parent && wanted === 'scratch'
+    const platform = from.flags.find(flag => flag.name === 'platform')
+    const span: Span = { start: from.span.start, end: instructions[end - 1]!.span.end }
+    const stage: Stage = {
+      index: stages.length,
+      from,
+      instructions: instructions.slice(index + 1, end),
+      scratch,
+      span,
+      ...(base && { base }),
+      ...(from.image && !parent && !scratch && { image: resolved(from.image, scope, escape) }),
+      ...(parent && { parent }),
+      ...(named && { as }),
+      ...(named && name && { name }),
+      ...(platform && { platform }),
+    }
+    stages.push(stage)
+    if (stage.name) byName.set(stage.name.value.toLowerCase(), stage)
+    index = end
+  }
+  return stages
+}
+
+/** The stage, the one it builds on, and so on down to the one that builds on an image from outside (or on `scratch`). */
+export function chainOf(stage: Stage): readonly Stage[] {
+  const chain: Stage[] = []
+  for (let one: Stage | undefined = stage; one; one = one.parent) chain.push(one)
+  return chain
+}
+
+const stagesByInstruction = memo((document: DockerfileDocument): readonly (Stage | undefined)[] => {
+  const stages: (Stage | undefined)[] = []
+  for (const stage of document.stages)
+    for (const { index } of [stage.from, ...stage.instructions]) stages[index] = stage
+  return stages
+})
+
+/** The stage an instruction belongs to (a FROM to the one it opens). `undefined` before the first FROM. */
+export const stageOf = (document: DockerfileDocument, { index }: Instruction): Stage | undefined =>
+  stagesByInstruction(document)[index]
+
+/**
+ * The stage that `--from=` or a mount's `from=` means: by name, whatever the case, or by number.
+ * Only stages before `before` count, the nearest of one name first.
+ */
+export function stageNamed(document: DockerfileDocument, name: string, before?: Stage): Stage | undefined {
+  const earlier = before ? document.stages.slice(0, before.index) : document.stages
+  if (/^\d+$/.test(name)) return earlier[Number(name)]
+  const lower = name.toLowerCase()
+  return earlier.findLast(stage => stage.name?.value.toLowerCase() === lower)
+}
+
+/** The stage that `docker build` makes when nobody says which: the last. */
+export const finalStage = (document: DockerfileDocument): Stage | undefined => document.stages.at(-1)

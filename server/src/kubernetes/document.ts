@@ -1,0 +1,111 @@
+import type { Placed } from '../core/language.js'
+import { type Masked, mask } from './masks.js'
+import type { Manifest, MapNode, Path, Resource, Slice, YamlNode, YamlProblem, YamlProblemCode } from './model.js'
+import { cut } from './slices.js'
+import { markTemplated } from './templates.js'
+import { asMap, asString, get, itemsOf, pairAt } from './tree.js'
+import { readYaml } from './yaml.js'
+
+/**
+ * Parses a file. Never throws, whatever the text. `previous` is what it replaces: documents whose text did not change
+ * are taken over from it as they are, so that whatever was derived from them stays known.
+ */
+export function parse(text: string, previous?: Manifest): Manifest {
+  const starts = cut(text)
+  const known = previous && new Map(previous.slices.map(({ part }) => [part.text, part]))
+  const slices = starts.map((start, i): Placed<Slice> => {
+    const own = text.slice(start, starts[i + 1])
+    return { part: known?.get(own) ?? parseSlice(own), start }
+  })
+  return { text, slices }
+}
+
+/** Parses one YAML document, with everything that stands around it up to its neighbours. */
+export function parseSlice(text: string): Slice {
+  const masked = mask(text)
+  const { root, problems, comments } = readYaml(masked, text)
+  if (root) markTemplated(text, root, masked.actions)
+  const slice: Slice & { resources: readonly Resource[] } = {
+    text,
+    masked: masked.text,
+    actions: masked.actions.map(({ span }) => span),
+    root,
+    problems: settle(text, problems, masked),
+    comments,
+    resources: [],
+  }
+  slice.resources = resourcesOf(slice, root)
+  return slice
+}
+
+/** Problems in the order of the text, without those that follow from another or from a template. */
+function settle(text: string, problems: readonly YamlProblem[], { actions, conflicts }: Masked): YamlProblem[] {
+  const lines = lineIndex(text, problems.length > 0)
+  const tabbed = new Set(problems.filter(({ code }) => code === 'tab-indent').map(({ span }) => lines(span.start)))
+  const written = new Set(
+    problems.length > 0 ? actions.flatMap(({ span }) => [lines(span.start), lines(span.end)]) : [],
+  )
+  const kept = problems.filter(({ code, span }) => {
+    const line = lines(span.start)
+    if (code !== 'tab-indent' && tabbed.has(line)) return false
+    if (actions.length > 0 && (written.has(line) || guesses.has(code))) return false
+    return !conflicts.some(conflict => conflict.start <= span.start && span.start <= conflict.end)
+  })
+  const unmerged = conflicts.map((span): YamlProblem => ({ code: 'conflict-marker', span, args: {} }))
+  return [...kept, ...unmerged].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** What can not be told as long as a template may write the lines around it. */
+const guesses: ReadonlySet<YamlProblemCode> = new Set([
+  'bad-indent',
+  'missing-colon',
+  'unexpected',
+  'unclosed-bracket',
+  'unknown-alias',
+])
+
+/** Says in which line an offset is. */
+function lineIndex(text: string, needed: boolean): (offset: number) => number {
+  const starts: number[] = []
+  if (needed) for (let at = 0; at !== 0 || starts.length === 0; at = text.indexOf('\n', at) + 1) starts.push(at)
+  return offset => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/** The root, and the items of a `List`. */
+function resourcesOf(slice: Slice, root: YamlNode | undefined): readonly Resource[] {
+  if (root?.type !== 'map') return []
+  const own = resource(slice, root, [])
+  if (!own.kind?.endsWith('List')) return [own]
+  const items = itemsOf(own.at('items')).flatMap(({ value }, i) => {
+    const map = asMap(value)
+    return map ? [resource(slice, map, ['items', i])] : []
+  })
+  return [own, ...items]
+}
+
+function resource(slice: Slice, root: MapNode, path: Path): Resource {
+  const apiVersion = asString(get(root, 'apiVersion'))
+  const [version = '', group = ''] = (apiVersion ?? '').split('/').reverse()
+  return {
+    slice,
+    root,
+    path,
+    apiVersion,
+    kind: asString(get(root, 'kind')),
+    name: asString(get(root, 'metadata', 'name')),
+    namespace: asString(get(root, 'metadata', 'namespace')),
+    group,
+    version,
+    at: (...steps) => get(root, ...steps),
+    pairAt: (...steps) => pairAt(root, ...steps),
+  }
+}

@@ -1,0 +1,116 @@
+import type { AliasNode, MapNode, Named, Pair, ScalarNode, SeqNode, YamlNode } from './model.js'
+import * as R from './reader.js'
+import { type Reader, report } from './reader.js'
+import { nameEnd, type Properties } from './scalars.js'
+import { isMerge, keyOf, resolve } from './tree.js'
+
+/** What the readers of block and of flow structure share: anchors and aliases, the making of maps, and the bounds. */
+
+/** Deeper than any manifest, and shallow enough for every stack. */
+const deepest = 200
+/** More values than this come from no honest use of aliases. */
+const largest = 100_000
+
+/** Ends the reading where maps and sequences stand within each other beyond reason. */
+export function tooDeep(r: Reader): boolean {
+  if (r.depth < deepest) return false
+  report(r, 'too-deep', r.pos, Math.min(r.pos + 1, r.text.length))
+  r.pos = r.text.length
+  return true
+}
+
+/** Reads anchors and tags, in any order, and the blanks behind them. */
+export function readProperties(r: Reader): Properties {
+  let anchor: Named | undefined
+  let tag: Named | undefined
+  for (;;) {
+    const start = r.pos
+    const first = r.text.charAt(start)
+    if (first === '&' && !anchor) {
+      const end = nameEnd(r.text, start + 1)
+      if (end === start + 1 || !endsHere(r, end)) break
+      anchor = { name: r.text.slice(start + 1, end), span: { start, end } }
+      r.pos = end
+    } else if (first === '!' && !tag) {
+      let end = start + 1
+      while (!endsHere(r, end)) end++
+      tag = { name: r.text.slice(start, end), span: { start, end } }
+      r.pos = end
+    } else break
+    R.skipBlanks(r)
+  }
+  return { anchor, tag }
+}
+
+const endsHere = (r: Reader, at: number): boolean =>
+  R.isWhite(R.char(r, at)) || (r.flow > 0 && ',[]{}'.includes(r.text.charAt(at)))
+
+/** Reads a node, and remembers it by its anchor. */
+export function register<T extends YamlNode>(r: Reader, { anchor }: Properties, read: () => T): T {
+  if (!anchor) return read()
+  const before = r.size
+  r.anchors.set(anchor.name, { node: undefined, size: 0 })
+  const node = read()
+  if (node.type !== 'alias') r.anchors.set(anchor.name, { node, size: r.size - before })
+  return node
+}
+
+/** Reads `*name`. `undefined` where the `*` begins no alias: `*.example.com`. */
+export function aliasNode(r: Reader, properties: Properties): AliasNode | undefined {
+  const start = r.pos
+  const end = nameEnd(r.text, start + 1)
+  if (end === start + 1 || !(R.isWhite(R.char(r, end)) || '?:,]}%@`'.includes(r.text.charAt(end)))) return undefined
+  const name = r.text.slice(start + 1, end)
+  r.pos = end
+  const span = { start, end }
+  return { type: 'alias', span, ...properties, templated: false, name, target: targetOf(r, name, start, end) }
+}
+
+function targetOf(r: Reader, name: string, start: number, end: number): AliasNode['target'] {
+  const known = r.anchors.get(name)
+  if (!known) report(r, 'unknown-alias', start, end, { name })
+  else if (!known.node) report(r, 'alias-cycle', start, end, { name })
+  else if (r.size + known.size <= largest) {
+    r.size += known.size
+    return known.node
+  } else if (known.size > 1 && r.size !== Number.POSITIVE_INFINITY) {
+    report(r, 'alias-bomb', start, end)
+    // no alias is followed from here on
+    r.size = Number.POSITIVE_INFINITY
+  }
+  return undefined
+}
+
+/** Makes a map of its pairs, and reports keys that stand twice and merges of what can not be merged. */
+export function mapNode(
+  r: Reader,
+  pairs: readonly Pair[],
+  start: number,
+  end: number,
+  flow: boolean,
+  properties: Properties,
+): MapNode {
+  r.size++
+  const seen = new Map<string, Pair>()
+  for (const pair of pairs) {
+    const { key } = pair
+    if (isMerge(key)) checkMerge(r, pair)
+    else if (!key.templated && (key.source !== '' || pair.colon !== undefined)) {
+      const name = keyOf(key)
+      const first = seen.get(name)
+      // two branches of a template may well write the same key
+      if (first && !R.isTouched(r, { start: first.span.start, end: key.span.end }))
+        report(r, 'duplicate-key', key.span.start, key.span.end, { key: name, first: first.key.span.start })
+      else seen.set(name, pair)
+    }
+  }
+  return { type: 'map', span: { start, end }, ...properties, templated: false, pairs, flow }
+}
+
+function checkMerge(r: Reader, { key, value, colon }: Pair): void {
+  if (colon === undefined || value?.templated || (value?.type === 'alias' && !value.target)) return
+  const node = resolve(value)
+  const parts: readonly (MapNode | SeqNode | ScalarNode | undefined)[] =
+    node?.type === 'seq' ? node.items.map(item => resolve(item.value)) : [node]
+  if (parts.some(part => part?.type !== 'map')) report(r, 'bad-merge', key.span.start, (value ?? key).span.end)
+}

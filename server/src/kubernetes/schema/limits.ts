@@ -1,0 +1,108 @@
+import type { Limits } from './types.js'
+
+const range = (minimum: number, maximum?: number): Limits =>
+  maximum === undefined ? { minimum } : { minimum, maximum }
+const port = range(1, 65_535)
+const id = range(0, 2_147_483_647)
+const fileMode = range(0, 0o777)
+const weight = range(1, 100)
+const count = range(0)
+const positive = range(1)
+
+/** Bounds of numbers that the API server checks, by topic key. From its validation. */
+export const limits: Readonly<Record<string, Limits>> = {
+  // Pod and containers
+  'PodSpec.activeDeadlineSeconds': range(1, 2_147_483_647),
+  'PodSpec.terminationGracePeriodSeconds': count,
+  'PodSecurityContext.fsGroup': id,
+  'PodSecurityContext.runAsGroup': id,
+  'PodSecurityContext.runAsUser': id,
+  'PodSecurityContext.supplementalGroups': id,
+  'SecurityContext.runAsGroup': id,
+  'SecurityContext.runAsUser': id,
+  'ContainerPort.containerPort': port,
+  'ContainerPort.hostPort': range(0, 65_535),
+  'GRPCAction.port': port,
+  'HTTPGetAction.port': port,
+  'TCPSocketAction.port': port,
+  'Probe.failureThreshold': count,
+  'Probe.initialDelaySeconds': count,
+  'Probe.periodSeconds': count,
+  'Probe.successThreshold': count,
+  'Probe.terminationGracePeriodSeconds': positive,
+  'Probe.timeoutSeconds': count,
+  'SleepAction.seconds': count,
+  'PreferredSchedulingTerm.weight': weight,
+  'WeightedPodAffinityTerm.weight': weight,
+  'TopologySpreadConstraint.maxSkew': positive,
+  'TopologySpreadConstraint.minDomains': positive,
+  // volumes
+  'ConfigMapVolumeSource.defaultMode': fileMode,
+  'DownwardAPIVolumeFile.mode': fileMode,
+  'DownwardAPIVolumeSource.defaultMode': fileMode,
+  'KeyToPath.mode': fileMode,
+  'ProjectedVolumeSource.defaultMode': fileMode,
+  'SecretVolumeSource.defaultMode': fileMode,
+  'ServiceAccountTokenProjection.expirationSeconds': range(600, 4_294_967_296),
+  'ISCSIVolumeSource.lun': range(0, 255),
+  'ISCSIPersistentVolumeSource.lun': range(0, 255),
+  // Service and friends
+  'ServicePort.port': port,
+  'ServicePort.targetPort': port,
+  'ServicePort.nodePort': range(0, 65_535),
+  'ClientIPConfig.timeoutSeconds': range(1, 86_400),
+  'EndpointPort.port': port,
+  'ServiceBackendPort.number': port,
+  'NetworkPolicyPort.port': port,
+  'NetworkPolicyPort.endPort': port,
+  'ServiceReference.port': port,
+  'ApiextensionsServiceReference.port': port,
+  'ApiregistrationServiceReference.port': port,
+  // workloads
+  'DeploymentSpec.minReadySeconds': count,
+  'DeploymentSpec.progressDeadlineSeconds': count,
+  'DeploymentSpec.replicas': count,
+  'DeploymentSpec.revisionHistoryLimit': count,
+  'ReplicaSetSpec.minReadySeconds': count,
+  'ReplicaSetSpec.replicas': count,
+  'ReplicationControllerSpec.minReadySeconds': count,
+  'ReplicationControllerSpec.replicas': count,
+  'StatefulSetSpec.minReadySeconds': count,
+  'StatefulSetSpec.replicas': count,
+  'StatefulSetSpec.revisionHistoryLimit': count,
+  'StatefulSetOrdinals.start': count,
+  'RollingUpdateStatefulSetStrategy.partition': count,
+  'DaemonSetSpec.minReadySeconds': count,
+  'DaemonSetSpec.revisionHistoryLimit': count,
+  'JobSpec.activeDeadlineSeconds': count,
+  'JobSpec.backoffLimit': count,
+  'JobSpec.backoffLimitPerIndex': count,
+  'JobSpec.completions': count,
+  'JobSpec.maxFailedIndexes': count,
+  'JobSpec.parallelism': count,
+  'JobSpec.ttlSecondsAfterFinished': count,
+  'CronJobSpec.failedJobsHistoryLimit': count,
+  'CronJobSpec.startingDeadlineSeconds': count,
+  'CronJobSpec.successfulJobsHistoryLimit': count,
+  // scaling: no replicas at all only behind a feature gate
+  'HorizontalPodAutoscalerSpec.maxReplicas': positive,
+  'HorizontalPodAutoscalerSpec.minReplicas': count,
+  'HPAScalingPolicy.periodSeconds': range(1, 1_800),
+  'HPAScalingPolicy.value': positive,
+  'HPAScalingRules.stabilizationWindowSeconds': range(0, 3_600),
+  'MetricTarget.averageUtilization': positive,
+  // the rest
+  'PriorityClass.value': range(-2_147_483_648, 1_000_000_000),
+  'MutatingWebhook.timeoutSeconds': range(1, 30),
+  'ValidatingWebhook.timeoutSeconds': range(1, 30),
+  'APIServiceSpec.groupPriorityMinimum': range(1, 20_000),
+  'APIServiceSpec.versionPriority': range(1, 1_000),
+  'FlowSchemaSpec.matchingPrecedence': range(1, 10_000),
+  'LimitedPriorityLevelConfiguration.lendablePercent': range(0, 100),
+  'LimitedPriorityLevelConfiguration.nominalConcurrencyShares': count,
+  'ExemptPriorityLevelConfiguration.lendablePercent': range(0, 100),
+  'ExemptPriorityLevelConfiguration.nominalConcurrencyShares': count,
+  'QueuingConfiguration.handSize': positive,
+  'QueuingConfiguration.queueLengthLimit': positive,
+  'QueuingConfiguration.queues': positive,
+}

@@ -1,0 +1,75 @@
+/**
+ * What OpenAPI calls optional and the API server's validation insists on all the same, by topic key.
+ * A workload without `spec` decodes well and is refused a moment later.
+ */
+export const required: ReadonlySet<string> = new Set([
+  'APIService.spec',
+  'Container.image',
+  'CronJob.spec',
+  'DaemonSet.spec',
+  'Deployment.spec',
+  'EphemeralContainer.image',
+  'HorizontalPodAutoscaler.spec',
+  'Ingress.spec',
+  'IngressClass.spec',
+  'Job.spec',
+  'JobTemplateSpec.spec',
+  'MutatingAdmissionPolicy.spec',
+  'MutatingAdmissionPolicyBinding.spec',
+  'PersistentVolume.spec',
+  'PersistentVolumeClaim.spec',
+  'Pod.spec',
+  'PodTemplate.template',
+  'PodTemplateSpec.spec',
+  'ReplicaSet.spec',
+  'ReplicationController.spec',
+  'Service.spec',
+  'StatefulSet.spec',
+  'ValidatingAdmissionPolicy.spec',
+  // below the top
+  'ConfigMapEnvSource.name',
+  'ConfigMapKeySelector.name',
+  'ConfigMapProjection.name',
+  'ConfigMapVolumeSource.name',
+  'CustomResourceDefinitionVersion.schema',
+  'CustomResourceValidation.openAPIV3Schema',
+  'ExecAction.command',
+  'IngressClassSpec.controller',
+  'IngressServiceBackend.port',
+  'MutatingAdmissionPolicySpec.matchConstraints',
+  'MutatingAdmissionPolicySpec.mutations',
+  'PersistentVolumeClaimSpec.accessModes',
+  'PersistentVolumeClaimSpec.resources',
+  'PersistentVolumeSpec.accessModes',
+  'PersistentVolumeSpec.capacity',
+  'ReplicaSetSpec.template',
+  'ReplicationControllerSpec.template',
+  'SecretEnvSource.name',
+  'SecretKeySelector.name',
+  'SecretProjection.name',
+  'SecretVolumeSource.secretName',
+  'ValidatingAdmissionPolicySpec.matchConstraints',
+])
+
+/**
+ * The other way round: OpenAPI requires it, in some minors or in all, and the API server fills it in or takes its
+ * zero for an answer. The server does not check OpenAPI's mark of built-in kinds, only what it makes of the object.
+ */
+export const optional: ReadonlySet<string> = new Set([
+  'ControllerRevision.revision',
+  'CustomResourceDefinitionVersion.served',
+  'CustomResourceDefinitionVersion.storage',
+  'EndpointSlice.endpoints',
+  'Event.metadata',
+  'HTTPHeader.value',
+  'ISCSIPersistentVolumeSource.lun',
+  'ISCSIVolumeSource.lun',
+  'LimitRangeSpec.limits',
+  'NetworkPolicySpec.podSelector',
+  'PodFailurePolicyOnPodConditionsPattern.status',
+  'PriorityClass.value',
+  'RoleRef.apiGroup',
+  'StatefulSetSpec.serviceName',
+  'Sysctl.value',
+  'TokenRequest.audience',
+])
