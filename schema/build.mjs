@@ -1,7 +1,7 @@
 // Compiles the Kubernetes schema into dist/data: `node schema/build.mjs [--force]`.
 // What it reads is pinned in sources.json; where everything comes from is told in docs/DATA.md.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,6 +25,8 @@ if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp
       join(root, '.cache/schema'),
     )
     mkdirSync(out, { recursive: true })
+    for (const name of readdirSync(out))
+      if (/^(?:crd|kubernetes).*\.json$/.test(name) && !files.has(name)) rmSync(join(out, name))
     let total = 0
     for (const [name, text] of files) {
       writeFileSync(join(out, name), text)

@@ -1,21 +1,22 @@
-import { firstMinor, lastMinor } from './merge.mjs'
-
 /**
  * Writes the merged table as two JSON texts: the structure, and the descriptions that only a hover needs.
  *
- * Structure: `{ first, last, kinds: [group, version, kind, plural, namespaced, type, mask][], enums: string[][],
- * types: [name, group, version, mask, fields][] }`. A field is `type` or `[type, required, enum, mask]`, what is left
- * out at the end being 0, -1 and the mask of its type; `required` is 1 where any minor requires it. A mask's minors have no gap.
+ * Structure: `{ id, first, last, kinds: [group, version, kind, plural, namespaced, type, mask][], enums: string[][],
+ * limits: object[], types: [name, group, version, mask, fields, open][] }`. A field is `type` or `[type, required, enum,
+ * mask, limits]`, what is left out at the end being 0, -1, 0 and -1; `required` is 1 where any minor requires it. A mask
+ * of 0 is the mask of its type; a mask's minors have no gap.
  *
- * Descriptions: `{ texts: string[], types: number[][] }`, a type's own first and then its fields', in the same order.
+ * Descriptions: `{ id, texts: string[], types: number[][] }`, a type's own first and then its fields', in the same order.
  *
- * @param {{ kinds: import('./merge.mjs').Kind[], types: Map<string, import('./merge.mjs').Type> }} merged
+ * @param {{ kinds: import('./merge.mjs').Kind[], types: Map<string, import('./merge.mjs').Type> }} table
+ * @param {ReadonlyMap<string, string>} names what topics call each type, by id
+ * @param {{ id: string, first: number, last: number }} head what the two belong together by, and the minors of the masks
  */
-export function emit({ kinds, types }) {
+export function emit({ kinds, types }, names, head) {
   const sorted = [...types.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const index = new Map(sorted.map(({ id }, i) => [id, i]))
-  const names = topicNames(sorted, kinds)
   const enums = new Pool()
+  const limits = new Pool()
   const texts = new Pool()
   const docs = []
 
@@ -25,17 +26,24 @@ export function emit({ kinds, types }) {
     const fields = {}
     const own = [texts.add(type.doc)]
     for (const [name, field] of [...type.fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      checkMask(field.mask, `${type.id}.${name}`)
       own.push(texts.add(field.doc))
-      fields[name] = fieldOf(field, type.mask, index, enums)
+      fields[name] = compact([
+        field.type.replace(/#(.+)$/, (_, id) => `#${index.get(id)}`),
+        field.required ? 1 : 0,
+        field.values ? enums.add(field.values.join('\n')) : -1,
+        field.mask === type.mask ? 0 : field.mask,
+        field.limits ? limits.add(JSON.stringify(field.limits)) : -1,
+      ])
     }
     docs.push(own)
-    return [names.get(type.id), type.group, type.version, type.mask, fields]
+    const row = [names.get(type.id), type.group, type.version, type.mask, fields]
+    return type.open ? [...row, 1] : row
   })
   const structure = {
-    first: firstMinor,
-    last: lastMinor,
-    kinds: kinds
-      .sort((a, b) => order(a, b))
+    ...head,
+    kinds: [...kinds]
+      .sort(order)
       .map(one => [
         one.group,
         one.version,
@@ -46,19 +54,21 @@ export function emit({ kinds, types }) {
         one.mask,
       ]),
     enums: enums.items.map(values => values.split('\n')),
+    limits: limits.items.map(text => JSON.parse(text)),
     types: tables,
   }
-  return { structure: JSON.stringify(structure), docs: JSON.stringify({ texts: texts.items, types: docs }) }
+  return {
+    structure: JSON.stringify(structure),
+    docs: JSON.stringify({ id: head.id, texts: texts.items, types: docs }),
+  }
 }
 
-function fieldOf({ type, required, values, mask }, typeMask, index, enums) {
-  const short = type.replace(/#(.+)$/, (_, id) => `#${index.get(id)}`)
-  checkMask(mask, type)
-  const entry = [short, required ? 1 : 0, values ? enums.add(values.join('\n')) : -1, mask === typeMask ? 0 : mask]
-  if (entry[3] === 0) entry.pop()
-  if (entry.length === 3 && entry[2] === -1) entry.pop()
-  if (entry.length === 2 && entry[1] === 0) entry.pop()
-  return entry.length === 1 ? short : entry
+/** Leaves out what is as usual at the end; a type alone stands without its list. */
+function compact(entry) {
+  const usual = ['', 0, -1, 0, -1]
+  let length = entry.length
+  while (length > 1 && entry[length - 1] === usual[length - 1]) length--
+  return length === 1 ? entry[0] : entry.slice(0, length)
 }
 
 /** The readers say "since" and "until": a thing that came, went and came again must be noticed. */

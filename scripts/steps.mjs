@@ -74,7 +74,10 @@ export function checkNode() {
 export async function installDependencies() {
   if (dependenciesAreThere()) return
   await step('Installing the dependencies (npm ci)', () =>
-    npm(['ci', '--no-audit', '--no-fund'], { what: 'install the dependencies' }),
+    npm(['ci', '--no-audit', '--no-fund'], {
+      what: 'install the dependencies',
+      log: join(root, '.cache', 'npm-ci.log'),
+    }),
   )
 }
 

@@ -150,14 +150,16 @@ export async function startVSCode({ folder, userData, extensions, settings = {},
   const file = createWriteStream(log)
   child.stdout.pipe(file)
   child.stderr.pipe(file)
-  const ended = new Promise(resolve => child.once('close', resolve)).then(() =>
-    rmSync(sockets, { recursive: true, force: true }),
-  )
+  let running = true
+  const ended = new Promise(resolve => child.once('close', resolve).once('error', resolve)).then(() => {
+    running = false
+    rmSync(sockets, { recursive: true, force: true })
+  })
   const kill = signal => {
     try {
-      process.kill(-child.pid, signal)
+      if (running && child.pid) process.kill(-child.pid, signal)
     } catch {
-      // It is gone already.
+      // It ended in this very moment.
     }
   }
   const stop = async () => {
@@ -170,7 +172,7 @@ export async function startVSCode({ folder, userData, extensions, settings = {},
 
   const url = `http://${address}/?folder=${encodeURIComponent(folder)}`
   try {
-    await ready(url, child)
+    await ready(url, () => running)
   } catch {
     await stop()
     throw new Trouble(`VS Code did not start; what it said is in ${relative(root, log)}.`)
@@ -207,10 +209,9 @@ function environment() {
 }
 
 /** Waits until the page is served: the first answer takes some seconds. */
-async function ready(url, child) {
+async function ready(url, running) {
   const patience = Date.now() + 60_000
-  while (Date.now() < patience) {
-    if (child.exitCode !== null || child.signalCode !== null) break
+  while (running() && Date.now() < patience) {
     try {
       if ((await fetch(url)).ok) return
     } catch {

@@ -155,13 +155,15 @@ export async function quickFixes(page) {
  * @returns {Promise<Locator>}
  */
 export async function lightBulbFixes(page) {
-  const bulb = page.locator('.monaco-editor [class*="lightbulb"]:visible, .monaco-editor .lightBulbWidget:visible')
-  await untilSeen(fixes(page).first(), () =>
-    bulb
-      .first()
-      .click({ timeout: 2500 })
-      .catch(() => {}),
-  )
+  const bulb = page
+    .locator('.monaco-editor [class*="lightbulb"]:visible, .monaco-editor .lightBulbWidget:visible')
+    .first()
+  await untilSeen(fixes(page).first(), async () => {
+    // The bulb comes with a move of the caret.
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    await bulb.click({ timeout: 2500 }).catch(() => {})
+  })
   return fixes(page)
 }
 

@@ -70,7 +70,7 @@ describe.each(['node', 'web'] as const)('in the %s extension host', host => {
 
     test('a hover over a probe says when it acts, and draws it', async () => {
       onTestFailed(() => picture('failed-probe'))
-      const { path, line, column } = workspace.find(/\.yaml$/, /livenessProbe:/)
+      const { path, line, column } = workspace.find(/deployment\.yaml$/, /livenessProbe:/)
       await openFile(page, path, line, column)
       const hover = await hoverAtCaret(page)
       const words = await hover.innerText()
@@ -129,15 +129,15 @@ async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(artifacts, `${name}.png`) })
 }
 
-/** The prefix of the first snippet for Dockerfiles, and the text that it begins with. */
+/** The prefix of the first snippet that is an instruction, and the text that it begins with. */
 function firstSnippet(): [string, string] {
   const snippets: Record<string, { prefix: string | string[]; body: string | string[] }> = JSON.parse(
     readFileSync(join(root, 'snippets', 'dockerfile.json'), 'utf8'),
   )
   for (const { prefix, body } of Object.values(snippets)) {
-    const [firstWords] = /^[^$\n]{4,}/.exec([body].flat().join('\n')) ?? []
+    const [firstWords] = /^[A-Z]{3,} [^$\n]*/.exec([body].flat().join('\n')) ?? []
     const [first] = [prefix].flat()
     if (first && firstWords) return [first, firstWords]
   }
-  throw new Error('no snippet begins with a text of its own')
+  throw new Error('no snippet begins with an instruction')
 }

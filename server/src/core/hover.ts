@@ -53,7 +53,7 @@ export function renderHover(content: HoverContent, { locale, markup, image }: Re
   const markdown = [
     `**${name}**${title ? ` · ${title[locale]}` : ''}`,
     here && inThisFile[locale] + here.text[locale],
-    here?.picture && image && `![${here.picture.alt[locale]}](${image(here.picture.svg[locale])})`,
+    here?.picture && image && `![${altText(here.picture.alt[locale])}](${image(here.picture.svg[locale])})`,
     summary?.[locale],
     notes?.[locale].map(note => `- ${note}`).join('\n'),
     compare?.[locale],
@@ -65,6 +65,9 @@ export function renderHover(content: HoverContent, { locale, markup, image }: Re
     .join('\n\n')
   return markup === 'markdown' ? markdown : plainText(markdown)
 }
+
+/** A picture's description may hold names from the file: nothing in them may end the Markdown around it. */
+const altText = (text: string): string => text.replace(/[[\]\\]/g, '\\$&').replace(/\s+/g, ' ')
 
 /** A topic as documentation beside a completion item, or in a docs page: what it is, without "in this file". */
 export const documentation = (topic: Topic): Localized =>

@@ -4,5 +4,6 @@ import type { Localized } from './localized.js'
 export interface Picture {
   /** What it shows, for readers who do not see it. */
   readonly alt: Localized
+  /** At most 480 × 220 pixels. Ours are drawn when a language is read, so leave the other one alone. */
   readonly svg: Localized
 }

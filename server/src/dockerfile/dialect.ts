@@ -41,7 +41,8 @@ export function interpreter(program: string): Dialect | undefined {
 }
 
 /** `/usr/bin/apt-get` → `apt-get`; Windows separators too. */
-export const baseName = (program: string): string => program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
+export const baseName = (program: string): string =>
+  program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
 
 /** The language that a `#!` line asks for: `#!/usr/bin/env -S bash -e` → `bash`. `undefined` where there is no such line. */
 export function shebang(script: string): Dialect | undefined {

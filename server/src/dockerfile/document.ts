@@ -1,5 +1,16 @@
 import type { Span } from '../core/types.js'
-import type { Comment, DockerfileDocument, Escape, ExecWord, Flag, Heredoc, Instruction, Pair, Problem, Word } from './model.js'
+import type {
+  Comment,
+  DockerfileDocument,
+  Escape,
+  ExecWord,
+  Flag,
+  Heredoc,
+  Instruction,
+  Pair,
+  Problem,
+  Word,
+} from './model.js'
 import { type Details, readPiece, shiftDetails } from './piece.js'
 import { scan } from './scan.js'
 import { buildStages } from './stages.js'
@@ -9,14 +20,14 @@ import { buildStages } from './stages.js'
  * Instructions that `previous` has too are taken over from it, and each is read only when somebody asks for its parts.
  */
 export function parseDockerfile(text: string, previous?: DockerfileDocument): DockerfileDocument {
-  const { escape, directives, comments, cuts, problems } = scan(text)
-  const known = previous && previous.escape === escape ? piecesOf.get(previous) : undefined
+  const { escape: escapeChar, directives, comments, cuts, problems } = scan(text)
+  const known = previous && previous.escape === escapeChar ? piecesOf.get(previous) : undefined
   const pieces = new Map<string, Piece>()
   const instructions = cuts.map(({ start, end }, index) => {
     const source = text.slice(start, end)
     let piece = pieces.get(source)
     if (!piece) {
-      piece = known?.get(source) ?? new Piece(source, escape)
+      piece = known?.get(source) ?? new Piece(source, escapeChar)
       pieces.set(source, piece)
     }
     const before = previous?.instructions[index]
@@ -27,12 +38,12 @@ export function parseDockerfile(text: string, previous?: DockerfileDocument): Do
   let all: readonly Problem[] | undefined
   const document: DockerfileDocument = {
     text,
-    escape,
+    escape: escapeChar,
     directives,
     comments,
     instructions,
     globals,
-    stages: buildStages(instructions, globals, escape),
+    stages: buildStages(instructions, globals, escapeChar),
     get problems() {
       all ??= [...problems, ...instructions.flatMap(instruction => instruction.problems)].sort(
         (a, b) => a.span.start - b.span.start,
@@ -54,9 +65,9 @@ class Piece {
   #details: Details | undefined
   #keyword: string | undefined
 
-  constructor(text: string, escape: Escape) {
+  constructor(text: string, escapeChar: Escape) {
     this.text = text
-    this.#escape = escape
+    this.#escape = escapeChar
   }
 
   get details(): Details {
@@ -96,7 +107,10 @@ class Placed implements Instruction {
   get #here(): Details & Pick<Instruction, 'trigger'> {
     if (!this.#details) {
       const { trigger, ...details } = shiftDetails(this.#piece.details, this.span.start)
-      this.#details = { ...details, ...(trigger && { trigger: { ...trigger, index: this.index } as Details & Instruction }) }
+      this.#details = {
+        ...details,
+        ...(trigger && { trigger: { ...trigger, index: this.index } as Details & Instruction }),
+      }
     }
     return this.#details
   }

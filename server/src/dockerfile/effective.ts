@@ -51,7 +51,12 @@ export interface Effective {
 }
 
 /** What an instruction changes. */
-type Change = (document: DockerfileDocument, before: Effective, instruction: Instruction, stage: Stage) => Partial<Effective>
+type Change = (
+  document: DockerfileDocument,
+  before: Effective,
+  instruction: Instruction,
+  stage: Stage,
+) => Partial<Effective>
 
 const changes: Readonly<Record<string, Change>> = {
   WORKDIR(document, before, instruction, stage) {
@@ -114,7 +119,12 @@ const statesOf = memo((document: DockerfileDocument): ReadonlyMap<Stage, readonl
   const all = new Map<Stage, readonly Effective[]>()
   for (const stage of document.stages) {
     const inherited = stage.parent && all.get(stage.parent)?.at(-1)
-    let state: Effective = inherited ?? { external: !stage.scratch, os: osOf(document, stage), exposed: [], volumes: [] }
+    let state: Effective = inherited ?? {
+      external: !stage.scratch,
+      os: osOf(stage),
+      exposed: [],
+      volumes: [],
+    }
     const states = [state]
     for (const instruction of stage.instructions) {
       const change = changes[instruction.keyword]?.(document, state, instruction, stage)
@@ -140,7 +150,7 @@ export const effectiveOf = (document: DockerfileDocument, stage: Stage): Effecti
   statesOf(document).get(stage)?.at(-1) ?? nowhere
 
 /** The system that the containers of a stage run. Windows where its base image or platform says so. */
-export function osOf(document: DockerfileDocument, stage: Stage): 'linux' | 'windows' {
+export function osOf(stage: Stage): 'linux' | 'windows' {
   const base = chainOf(stage).at(-1)!
   const platform = base.platform?.value?.toLowerCase() ?? ''
   if (platform.includes('/')) return platform.startsWith('windows') ? 'windows' : 'linux'
@@ -149,7 +159,12 @@ export function osOf(document: DockerfileDocument, stage: Stage): 'linux' | 'win
 }
 
 /** Where a path of an instruction (a WORKDIR, the target of a COPY) leads. */
-export function resolveAt(document: DockerfileDocument, instruction: Instruction, state: Effective, word: Word): Workdir {
+export function resolveAt(
+  document: DockerfileDocument,
+  instruction: Instruction,
+  state: Effective,
+  word: Word,
+): Workdir {
   const path = expandAt(document, instruction, word.text)
   if (path === undefined && word.value.startsWith('$')) return { path: word.value, absolute: false }
   return resolve(state, path ?? word.value)

@@ -14,22 +14,27 @@ export type Scope = (name: string) => Binding
  * A word (`Word.text`, `Flag.valueText`) as BuildKit expands it: variables put in, quotes and escapes taken off.
  * `undefined` where it depends on what the file does not say, or where BuildKit refuses it.
  */
-export function expand(text: string, scope: Scope, escape: Escape, options: { readonly quotes?: boolean } = {}): string | undefined {
-  const { parts, valid } = cutWord(text, escape, options)
+export function expand(
+  text: string,
+  scope: Scope,
+  escapeChar: Escape,
+  options: { readonly quotes?: boolean } = {},
+): string | undefined {
+  const { parts, valid } = cutWord(text, escapeChar, options)
   return valid ? evaluate(parts, scope) : undefined
 }
 
 function evaluate(parts: readonly WordPart[], scope: Scope): string | undefined {
   let out = ''
   for (const part of parts) {
-    const value = typeof part === 'string' ? part : valueOf(part, scope)
+    const value = typeof part === 'string' ? part : variableValue(part, scope)
     if (value === undefined) return undefined
     out += value
   }
   return out
 }
 
-function valueOf(part: Exclude<WordPart, string>, scope: Scope): string | undefined {
+function variableValue(part: Exclude<WordPart, string>, scope: Scope): string | undefined {
   const { name, operator, operand = [], replacement = [] } = part
   const binding = scope(name)
   const value = typeof binding === 'object' ? binding.value : undefined

@@ -17,19 +17,23 @@ export const platformArgs: readonly string[] = [
 ]
 
 /** `RUN` sees them when they are given with `--build-arg`, no ARG needed. */
-export const predefinedArgs: readonly string[] = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap(
-  name => [name, name.toLowerCase()],
-)
+export const predefinedArgs: readonly string[] = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'FTP_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+].flatMap(name => [name, name.toLowerCase()])
 
 /** The ARGs before the first FROM by name; the last of one name counts. */
-export function globalVariables(globals: readonly Instruction[], escape: Escape): ReadonlyMap<string, Variable> {
+export function globalVariables(globals: readonly Instruction[], escapeChar: Escape): ReadonlyMap<string, Variable> {
   const variables = new Map<string, Variable>(platformArgs.map(name => [name, { name, origin: 'platform' }]))
   const scope = scopeOf(variables)
   for (const instruction of globals) {
     if (instruction.keyword !== 'ARG') continue
     for (const { key, value } of instruction.pairs) {
       const name = key.value
-      const known = value && expand(value.text, scope, escape)
+      const known = value && expand(value.text, scope, escapeChar)
       variables.set(name, {
         name,
         origin: 'global',
@@ -43,8 +47,8 @@ export function globalVariables(globals: readonly Instruction[], escape: Escape)
 }
 
 /** What FROM can see. */
-export const globalScope = (globals: readonly Instruction[], escape: Escape): Scope =>
-  scopeOf(globalVariables(globals, escape))
+export const globalScope = (globals: readonly Instruction[], escapeChar: Escape): Scope =>
+  scopeOf(globalVariables(globals, escapeChar))
 
 const scopeOf =
   (variables: ReadonlyMap<string, Variable>): Scope =>

@@ -28,7 +28,8 @@ const quotes = (text: string): number => text.replace(/[^"']/g, '').length
 export function announced(line: string): Announced[] {
   if (!line.includes('<<')) return []
   return (shellWords(line) ?? []).flatMap(({ start, end }) => {
-    const found = line.startsWith('<<', start) || /\d/.test(line[start]!) ? heredocWord(line.slice(start, end)) : undefined
+    const found =
+      line.startsWith('<<', start) || /\d/.test(line[start]!) ? heredocWord(line.slice(start, end)) : undefined
     return found ? [{ ...found, start, end }] : []
   })
 }

@@ -16,8 +16,8 @@ export function imageName(text: string): ImageName {
 }
 
 /** The reference with its variables filled in, as far as the file says them. */
-export function resolved(image: ImageReference, scope: Scope, escape: Escape): ImageReference {
+export function resolved(image: ImageReference, scope: Scope, escapeChar: Escape): ImageReference {
   if (!image.variables) return { ...image, resolved: imageName(image.text) }
-  const name = expand(image.text, scope, escape)
+  const name = expand(image.text, scope, escapeChar)
   return name ? { ...image, resolved: imageName(name) } : image
 }

@@ -13,7 +13,7 @@ export interface Range {
  */
 export function quotedWords(
   text: string,
-  escape: Escape,
+  escapeChar: Escape,
   stopAt: (start: number) => boolean = () => false,
   from = 0,
 ): Range[] {
@@ -28,10 +28,10 @@ export function quotedWords(
       const char = text[at]!
       if (quote) {
         if (char === quote) quote = ''
-        else if (char === escape && quote === '"') at++
+        else if (char === escapeChar && quote === '"') at++
       } else if (isBlank(text.charCodeAt(at))) break
       else if (char === '"' || char === "'") quote = char
-      else if (char === escape) at++
+      else if (char === escapeChar) at++
     }
     at = Math.min(at, text.length)
     words.push({ start, end: at })
@@ -52,7 +52,7 @@ export function plainWords(text: string, from = 0): Range[] {
 }
 
 /** Takes quotes and escapes off and leaves variables as they are. A quote that is not closed is taken off too. */
-export function unquote(text: string, escape: Escape): string {
+export function unquote(text: string, escapeChar: Escape): string {
   if (!/["'\\`]/.test(text)) return text
   let out = ''
   let quote = ''
@@ -60,10 +60,10 @@ export function unquote(text: string, escape: Escape): string {
     const char = text[at]!
     if (char === quote) quote = ''
     else if (quote === "'") out += char
-    else if (char === escape) {
+    else if (char === escapeChar) {
       const next = text[at + 1]
       // between double quotes only these are escaped; elsewhere the escape goes, whatever follows
-      if (quote === '"' && next !== '"' && next !== '$' && next !== escape) out += char
+      if (quote === '"' && next !== '"' && next !== '$' && next !== escapeChar) out += char
       else if (next !== undefined) {
         out += next
         at++
@@ -75,12 +75,12 @@ export function unquote(text: string, escape: Escape): string {
 }
 
 /** The one pair of quotes around a whole word, if there is one. */
-export function quoteAround(text: string, escape: Escape): '"' | "'" | undefined {
+export function quoteAround(text: string, escapeChar: Escape): '"' | "'" | undefined {
   const quote = text[0]
   if (text.length < 2 || (quote !== '"' && quote !== "'")) return undefined
   for (let at = 1; at < text.length; at++) {
     if (text[at] === quote) return at === text.length - 1 ? quote : undefined
-    if (text[at] === escape && quote === '"') at++
+    if (text[at] === escapeChar && quote === '"') at++
   }
   return undefined
 }

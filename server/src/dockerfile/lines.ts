@@ -20,7 +20,7 @@ export interface Header {
  * Reads the instruction that begins at `start` (its first character that is not blank), as BuildKit joins lines: a line
  * continues where the escape character ends it (blanks may follow) and does not itself stand behind another one.
  */
-export function readHeader(text: string, start: number, escape: Escape): Header {
+export function readHeader(text: string, start: number, escapeChar: Escape): Header {
   const pieces: Span[] = []
   const comments: Span[] = []
   const blanks: Span[] = []
@@ -38,7 +38,7 @@ export function readHeader(text: string, start: number, escape: Escape): Header 
     } else {
       const last = lastMark(text, from, stop)
       end = last + 1
-      const continued = text[last] === escape && !(last > from && text[last - 1] === escape)
+      const continued = text[last] === escapeChar && !(last > from && text[last - 1] === escapeChar)
       pieces.push({ start: from, end: continued ? last : stop })
       if (!continued) break
     }

@@ -76,7 +76,7 @@ export const part = (whole: MappedText, start: number, end: number = whole.text.
   toSpan: (from, to) => whole.toSpan(start + Math.min(from, end - start), start + Math.min(to, end - start)),
 })
 
-/** The same with other characters: `indexes[i]` is where the `i`th character of `text` stands in `whole`. */
+/** The same with escapes taken off: `indexes[i]` is where the `i`th character of `text`, its escape included, begins in `whole`. */
 export const decoded = (whole: MappedText, text: string, indexes: readonly number[], end: number): MappedText => {
   const at = (index: number): number => indexes[index] ?? end
   return {

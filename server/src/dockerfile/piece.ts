@@ -28,13 +28,14 @@ export interface Details extends Omit<Instruction, 'index' | 'trigger'> {
 const longest = 1_000_000
 
 /** Reads one instruction. `text` is the instruction alone, from its keyword to its end; so spans count from its start. */
-export function readPiece(text: string, escape: Escape): Details {
-  const header = readHeader(text, 0, escape)
+export function readPiece(text: string, escapeChar: Escape): Details {
+  const header = readHeader(text, 0, escapeChar)
   const cut = split(header.line.text)
   const outer = { start: 0, end: header.end }
-  const details = readLine(header.line, cut, escape, outer)
+  const details = readLine(header.line, cut, escapeChar, outer)
   const inner = innermost(details)
-  const takes = inner.form === 'shell' && (inner.keyword === 'RUN' || inner.keyword === 'COPY' || inner.keyword === 'ADD')
+  const takes =
+    inner.form === 'shell' && (inner.keyword === 'RUN' || inner.keyword === 'COPY' || inner.keyword === 'ADD')
   const { heredocs } = takes && header.line.text.includes('<<') ? readHeredocs(text, header.line, header.next) : none
   const span = { start: 0, end: text.length }
   const problems = [...details.problems, ...heredocs.flatMap(heredoc => unterminated(heredoc))]
@@ -84,13 +85,13 @@ const keywords: ReadonlySet<string> = new Set([
 /** The part of an instruction that depends on its keyword. */
 type Arguments = Pick<Details, 'args'> & Partial<Details>
 
-function readLine(line: MappedText, cut: Split, escape: Escape, header: Span): Details {
+function readLine(line: MappedText, cut: Split, escapeChar: Escape, header: Span): Details {
   const keyword = keywordOf(line.text, cut)
   const { rest } = cut
   const rawArguments = line.text.slice(rest.start, rest.end)
   const known = keywords.has(keyword)
   const readArguments = rawArguments.length > longest ? nothing : (readers[keyword] ?? readPlain)
-  const read = readArguments({ line, rest, raw: rawArguments, keyword, escape })
+  const read = readArguments({ line, rest, raw: rawArguments, keyword, escapeChar })
   return {
     keyword,
     written: line.text.slice(cut.keyword.start, cut.keyword.end),
@@ -119,19 +120,19 @@ interface Given {
   readonly rest: Range
   readonly raw: string
   readonly keyword: string
-  readonly escape: Escape
+  readonly escapeChar: Escape
 }
 
 const nothing = (): Arguments => ({ args: [] })
 
 /** Words between blanks: EXPOSE, and unknown instructions. */
-const readPlain = ({ line, rest, raw, escape }: Given): Arguments => ({
-  args: plainWords(raw).map(range => word(line, moved(range, rest.start), escape)),
+const readPlain = ({ line, rest, raw, escapeChar }: Given): Arguments => ({
+  args: plainWords(raw).map(range => word(line, moved(range, rest.start), escapeChar)),
 })
 
 /** One word, blanks and all: WORKDIR, USER, STOPSIGNAL, MAINTAINER. */
-const readWhole = ({ line, rest, raw, escape }: Given): Arguments => ({
-  args: raw === '' ? [] : [word(line, rest, escape)],
+const readWhole = ({ line, rest, raw, escapeChar }: Given): Arguments => ({
+  args: raw === '' ? [] : [word(line, rest, escapeChar)],
 })
 
 /** A JSON array of strings, or what `otherwise` makes of it. */
@@ -161,7 +162,7 @@ function readFrom(given: Given): Arguments {
   const first = plainWords(raw)[0]
   if (!first) return read
   const range = moved(first, rest.start)
-  const quoted = quoteAround(line.text.slice(range.start, range.end), given.escape) ? 1 : 0
+  const quoted = quoteAround(line.text.slice(range.start, range.end), given.escapeChar) ? 1 : 0
   return { ...read, image: imageAt(line, range.start + quoted, range.end - quoted) }
 }
 
@@ -191,8 +192,8 @@ export function imageAt(line: MappedText, start: number, end: number): ImageRefe
 
 /** `key=value …`, or the old `KEY key value`, for which the first word decides. */
 function readPairs(given: Given): Arguments {
-  const { line, rest, raw, keyword, escape } = given
-  const words = quotedWords(raw, escape)
+  const { line, rest, raw, keyword, escapeChar } = given
+  const words = quotedWords(raw, escapeChar)
   const first = words[0]
   if (!first) return { args: [] }
   const problem = (code: 'missing-equals' | 'missing-value', range: Range): Problem => ({
@@ -203,16 +204,16 @@ function readPairs(given: Given): Arguments {
   if (keyword !== 'ARG' && !raw.slice(first.start, first.end).includes('=')) {
     const gap = /[\t\v\f\r ]+/.exec(raw)
     const keyEnd = gap?.index ?? raw.length
-    const key = word(line, { start: rest.start, end: rest.start + keyEnd }, escape)
+    const key = word(line, { start: rest.start, end: rest.start + keyEnd }, escapeChar)
     if (!gap)
       return {
         args: [key],
         pairs: [{ key, assigned: false, span: key.span }],
         problems: [problem('missing-value', { start: 0, end: raw.length })],
       }
-    const value = word(line, { start: rest.start + keyEnd + gap[0].length, end: rest.end }, escape)
+    const value = word(line, { start: rest.start + keyEnd + gap[0].length, end: rest.end }, escapeChar)
     const span = line.toSpan(rest.start, rest.end)
-    return { args: [word(line, rest, escape)], pairs: [{ key, value, assigned: false, span }] }
+    return { args: [word(line, rest, escapeChar)], pairs: [{ key, value, assigned: false, span }] }
   }
   const problems: Problem[] = []
   const pairs = words.map((range): Pair => {
@@ -220,31 +221,36 @@ function readPairs(given: Given): Arguments {
     const equals = line.text.slice(start, end).indexOf('=')
     if (equals < 0) {
       if (keyword !== 'ARG') problems.push(problem('missing-equals', range))
-      const key = word(line, { start, end }, escape)
+      const key = word(line, { start, end }, escapeChar)
       return { key, assigned: false, span: key.span }
     }
     return {
-      key: word(line, { start, end: start + equals }, escape),
-      value: word(line, { start: start + equals + 1, end }, escape),
+      key: word(line, { start, end: start + equals }, escapeChar),
+      value: word(line, { start: start + equals + 1, end }, escapeChar),
       assigned: true,
       span: line.toSpan(start, end),
     }
   })
-  return { args: words.map(range => word(line, moved(range, rest.start), escape)), pairs, problems }
+  return { args: words.map(range => word(line, moved(range, rest.start), escapeChar)), pairs, problems }
 }
 
 /** ONBUILD: the rest is an instruction, flags and all. */
 function readOnbuild(given: Given): Arguments {
-  const { line, rest, escape } = given
+  const { line, rest, escapeChar } = given
   const read = readPlain(given)
   if (read.args.length === 0) return read
-  const trigger = readLine(line, split(line.text.slice(0, rest.end), rest.start), escape, line.toSpan(rest.start, rest.end))
+  const trigger = readLine(
+    line,
+    split(line.text.slice(0, rest.end), rest.start),
+    escapeChar,
+    line.toSpan(rest.start, rest.end),
+  )
   return { ...read, form: trigger.form, trigger, problems: trigger.problems }
 }
 
 /** HEALTHCHECK: `NONE`, or `CMD` and a command in either form. */
 function readHealthcheck(given: Given): Arguments {
-  const { line, rest, escape } = given
+  const { line, rest, escapeChar } = given
   const read = readPlain(given)
   const type = read.args[0]
   if (type?.value.toUpperCase() !== 'CMD') return read
@@ -252,7 +258,7 @@ function readHealthcheck(given: Given): Arguments {
   let start = keywordEnd
   while (start < rest.end && /\s/.test(line.text[start]!)) start++
   const cut: Split = { keyword: { start: rest.start, end: keywordEnd }, flags: [], rest: { start, end: rest.end } }
-  const trigger = readLine(line, cut, escape, line.toSpan(rest.start, rest.end))
+  const trigger = readLine(line, cut, escapeChar, line.toSpan(rest.start, rest.end))
   return { ...read, form: trigger.form, exec: trigger.exec, trigger, problems: trigger.problems }
 }
 
@@ -278,10 +284,10 @@ const readers: Readonly<Record<string, (given: Given) => Arguments>> = {
 
 const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
 
-function word(line: MappedText, { start, end }: Range, escape: Escape): Word {
+function word(line: MappedText, { start, end }: Range, escapeChar: Escape): Word {
   const text = line.text.slice(start, end)
-  const quote = quoteAround(text, escape)
-  return { text, value: unquote(text, escape), span: line.toSpan(start, end), ...(quote && { quote }) }
+  const quote = quoteAround(text, escapeChar)
+  return { text, value: unquote(text, escapeChar), span: line.toSpan(start, end), ...(quote && { quote }) }
 }
 
 const withOptions = new Set(['mount', 'device'])
@@ -330,7 +336,9 @@ function readOption(line: MappedText, start: number, end: number): FlagOption {
   const keyEnd = equals < 0 ? written.length : equals
   const span = line.toSpan(start, end)
   const keySpan = line.toSpan(start + lead, start + keyEnd)
-  const key = flagValue(written).slice(0, keyEnd - lead).toLowerCase()
+  const key = flagValue(written)
+    .slice(0, keyEnd - lead)
+    .toLowerCase()
   if (equals < 0) return { key, span, keySpan }
   const open = /^["']/.test(written.slice(equals + 1)) && lead === 0 ? 1 : 0
   const close = (open || lead) && /["']$/.test(written) ? 1 : 0
@@ -347,8 +355,11 @@ export function shiftDetails<T>(value: T, by: number): T {
   for (const key in from) {
     const item = from[key]
     to[key] =
-      typeof item === 'object' ? shiftDetails(item, by) : key === 'start' || key === 'end' ? (item as number) + by : item
+      typeof item === 'object'
+        ? shiftDetails(item, by)
+        : key === 'start' || key === 'end'
+          ? (item as number) + by
+          : item
   }
   return to as T
 }
-

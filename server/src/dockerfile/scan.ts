@@ -22,7 +22,7 @@ export function scan(text: string): Scan {
   const comments: Comment[] = []
   const cuts: Span[] = []
   const problems: Problem[] = []
-  const { directives, escape, next: first } = readDirectives(text, problems)
+  const { directives, escapeChar, next: first } = readDirectives(text, problems)
   let mark = text.indexOf('<<')
   for (let at = first; at < text.length; ) {
     const { stop, after } = lineAt(text, at)
@@ -32,7 +32,7 @@ export function scan(text: string): Scan {
       comments.push(comment(text, { start, end: stop }, false))
       at = after
     } else {
-      const header = readHeader(text, start, escape)
+      const header = readHeader(text, start, escapeChar)
       for (const span of header.comments) comments.push(comment(text, span, true))
       let { end, next } = header
       if (mark >= 0 && mark < start) mark = text.indexOf('<<', start)
@@ -48,7 +48,7 @@ export function scan(text: string): Scan {
     }
   }
   findLongLines(text, problems)
-  return { escape, directives, comments, cuts, problems }
+  return { escape: escapeChar, directives, comments, cuts, problems }
 }
 
 /** A comment between `start` (its `#`) and `end`. */
@@ -62,10 +62,10 @@ export const comment = (text: string, span: Span, inside: boolean): Comment => (
 function readDirectives(
   text: string,
   problems: Problem[],
-): { readonly directives: Directive[]; readonly escape: Escape; readonly next: number } {
+): { readonly directives: Directive[]; readonly escapeChar: Escape; readonly next: number } {
   const directives: Directive[] = []
   const seen = new Set<string>()
-  let escape: Escape = '\\'
+  let escapeChar: Escape = '\\'
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   // BuildKit passes over a `#!` line when it looks for `syntax` and `check`, but not for `escape`
   const shebang = text.startsWith('#!', at)
@@ -95,13 +95,13 @@ function readDirectives(
     if (effect === 'unknown') break
     if (effect === 'repeated') problems.push({ code: 'repeated-directive', span: directive.span, args: { name } })
     else if (name === 'escape') {
-      if (value === '\\' || value === '`') escape = value
+      if (value === '\\' || value === '`') escapeChar = value
       else problems.push({ code: 'invalid-escape', span: directive.valueSpan, args: { value } })
     }
     seen.add(name)
     at = after
   }
-  return { directives, escape, next: at }
+  return { directives, escapeChar, next: at }
 }
 
 function findLongLines(text: string, problems: Problem[]): void {

@@ -14,14 +14,21 @@ export interface Words {
 
 /** For one script: `source` knows where its characters stand, `convert` reads the scripts inside its words. */
 export function wordReader(source: MappedText, convert: ConvertScript): Words {
-  const spanOf = ({ pos, end }: { readonly pos: number; readonly end: number }) => source.toSpan(pos, Math.max(pos, end))
+  const spanOf = ({ pos, end }: { readonly pos: number; readonly end: number }) =>
+    source.toSpan(pos, Math.max(pos, end))
 
   const word = (from: Unbash.Word): ShellWord => {
     const { parts } = from
     const span = spanOf(from)
     const tilde = from.text.startsWith('~') ? tildeOf(from) : []
     if (!parts)
-      return { text: from.text, value: from.value, span, quoted: from.text === from.value ? 'none' : 'mixed', expansions: tilde }
+      return {
+        text: from.text,
+        value: from.value,
+        span,
+        quoted: from.text === from.value ? 'none' : 'mixed',
+        expansions: tilde,
+      }
     const value = literal(parts)
     return {
       text: from.text,
@@ -63,12 +70,16 @@ export function wordReader(source: MappedText, convert: ConvertScript): Words {
       case 'LocaleString':
         return expansions(part.parts, true)
       case 'SimpleExpansion':
-        return [{ ...plain('parameter'), name: part.text.slice(1) }]
-      case 'ParameterExpansion':
-        return [{ ...plain('parameter'), name: part.parameter, ...operation(part) }]
+        return [{ ...plain('parameter'), name: part.text.slice(1), nameSpan: source.toSpan(part.pos + 1, part.end) }]
+      case 'ParameterExpansion': {
+        const nameSpan = source.toSpan(part.parameterPos, part.parameterEnd)
+        return [{ ...plain('parameter'), name: part.parameter, nameSpan, ...operation(part) }]
+      }
       case 'CommandExpansion': {
         const backtick = part.text.startsWith('`')
-        const tree = part.script && convert(part.script, part.script.source === undefined ? source : still(part.script.source, span))
+        const tree =
+          part.script &&
+          convert(part.script, part.script.source === undefined ? source : still(part.script.source, span))
         return [{ ...plain(backtick ? 'backtick' : 'command'), ...(tree && { tree }) }]
       }
       case 'ArithmeticExpansion':
@@ -89,7 +100,10 @@ export function wordReader(source: MappedText, convert: ConvertScript): Words {
     }
   }
 
-  const operation = ({ prefix, operation }: Unbash.ParameterExpansionPart): Pick<ShellExpansion, 'operator' | 'operand'> => {
+  const operation = ({
+    prefix,
+    operation,
+  }: Unbash.ParameterExpansionPart): Pick<ShellExpansion, 'operator' | 'operand'> => {
     if (!operation) return prefix ? { operator: prefix } : {}
     const { operator } = 'operator' in operation ? operation : { operator: undefined }
     const operand = 'operand' in operation ? operation.operand : 'pattern' in operation ? operation.pattern : undefined

@@ -1,8 +1,17 @@
 import type { Span } from '../core/types.js'
-import type { Inside, Joint, MappedText, ShellAssignment, ShellCommand, ShellNode, ShellNodeKind, ShellRedirect } from './model.js'
+import type {
+  Inside,
+  Joint,
+  MappedText,
+  ShellAssignment,
+  ShellCommand,
+  ShellNode,
+  ShellNodeKind,
+  ShellRedirect,
+} from './model.js'
 import { type Words, wordReader } from './shell-words.js'
-import { parseShell } from './unbash.js'
 import type * as Unbash from './unbash.js'
+import { parseShell } from './unbash.js'
 import { effectiveCommand } from './wrappers.js'
 
 /** What parsing a script gives. */
@@ -46,7 +55,8 @@ interface Counter {
 }
 
 function reader(source: MappedText, depth: number, commands: ShellCommand[], counter: Counter) {
-  const spanOf = ({ pos, end }: { readonly pos: number; readonly end: number }): Span => source.toSpan(pos, Math.max(pos, end))
+  const spanOf = ({ pos, end }: { readonly pos: number; readonly end: number }): Span =>
+    source.toSpan(pos, Math.max(pos, end))
 
   const start = (inside: readonly Inside[], joint: Joint = 'start'): Place => ({
     inside,
@@ -186,7 +196,10 @@ function reader(source: MappedText, depth: number, commands: ShellCommand[], cou
           children: [
             list(from.clause, within('condition')),
             list(from.then, within('branch')),
-            ...from.elif.flatMap(({ clause, then }) => [list(clause, within('condition')), list(then, within('branch'))]),
+            ...from.elif.flatMap(({ clause, then }) => [
+              list(clause, within('condition')),
+              list(then, within('branch')),
+            ]),
             ...(from.else ? [list(from.else, within('branch'))] : []),
           ],
         })
@@ -274,8 +287,7 @@ function reader(source: MappedText, depth: number, commands: ShellCommand[], cou
 /** Every node of a tree, each before those inside it, scripts in `$(…)` included. */
 export function* walk(node: ShellNode): Generator<ShellNode> {
   yield node
-  for (const word of wordsOf(node))
-    for (const { tree } of word.expansions) if (tree) yield* walk(tree)
+  for (const word of wordsOf(node)) for (const { tree } of word.expansions) if (tree) yield* walk(tree)
   for (const child of node.children) yield* walk(child)
 }
 

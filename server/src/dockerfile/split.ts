@@ -95,4 +95,3 @@ export function strings(text: string): readonly string[] | 'mixed' | undefined {
     return undefined
   }
 }
-

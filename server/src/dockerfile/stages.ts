@@ -9,18 +9,18 @@ import type { DockerfileDocument, Escape, Instruction, Stage } from './model.js'
 export function buildStages(
   instructions: readonly Instruction[],
   globals: readonly Instruction[],
-  escape: Escape,
+  escapeChar: Escape,
 ): readonly Stage[] {
   const stages: Stage[] = []
   const byName = new Map<string, Stage>()
-  const scope = globalScope(globals, escape)
+  const scope = globalScope(globals, escapeChar)
   for (let index = globals.length; index < instructions.length; ) {
     const from = instructions[index]!
     let end = index + 1
     while (end < instructions.length && instructions[end]!.keyword !== 'FROM') end++
     const [base, as, name] = from.args
     const named = as?.value.toUpperCase() === 'AS'
-    const wanted = base && expand(base.text, scope, escape)
+    const wanted = base && expand(base.text, scope, escapeChar)
     const parent = wanted === undefined ? undefined : byName.get(wanted.toLowerCase())
     const scratch = !parent && wanted === 'scratch'
     const platform = from.flags.find(flag => flag.name === 'platform')
@@ -32,7 +32,7 @@ export function buildStages(
       scratch,
       span,
       ...(base && { base }),
-      ...(from.image && !parent && !scratch && { image: resolved(from.image, scope, escape) }),
+      ...(from.image && !parent && !scratch && { image: resolved(from.image, scope, escapeChar) }),
       ...(parent && { parent }),
       ...(named && { as }),
       ...(named && name && { name }),

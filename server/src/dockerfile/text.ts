@@ -1,7 +1,8 @@
 import { memo } from '../core/memo.js'
+import type { Span } from '../core/types.js'
 import { readHeader } from './lines.js'
 import { decoded, mapped, part, straight } from './mapped.js'
-import type { DockerfileDocument, Heredoc, Instruction, MappedText, Word } from './model.js'
+import type { DockerfileDocument, Flag, Heredoc, Instruction, MappedText, Word } from './model.js'
 
 /** The line of an instruction as BuildKit sees it. An instruction's offsets are as immutable as it is. */
 const lineOf = (document: DockerfileDocument, instruction: Instruction): MappedText => {
@@ -39,6 +40,25 @@ export function wordText(document: DockerfileDocument, instruction: Instruction,
   return decoded(line, word.text, indexes, at)
 }
 
+/** What a span of an instruction's line holds, continuations taken out. */
+export function textAt(document: DockerfileDocument, instruction: Instruction, { start, end }: Span): MappedText {
+  const line = lineOf(document, instruction)
+  return part(line, indexAt(line, start), indexAt(line, end))
+}
+
+/** `flag.valueText`, with the way back into the file. */
+export function valueText(
+  document: DockerfileDocument,
+  instruction: Instruction,
+  { valueSpan, valueText: text = '' }: Flag,
+): MappedText {
+  const span = valueSpan ?? instruction.header
+  if (span.end - span.start === text.length) return straight(document.text, span)
+  const line = lineOf(document, instruction)
+  const start = indexAt(line, span.start)
+  return part(line, start, start + text.length)
+}
+
 /** The content of a heredoc (leading tabs gone where it says so), with the way back into the file. */
 export function heredocText(document: DockerfileDocument, { body, stripTabs }: Heredoc): MappedText {
   if (!stripTabs) return straight(document.text, body)
@@ -52,7 +72,7 @@ export function heredocText(document: DockerfileDocument, { body, stripTabs }: H
 }
 
 /** The index of the character that stands at `offset`. */
-function indexAt(text: MappedText, offset: number): number {
+export function indexAt(text: MappedText, offset: number): number {
   let low = 0
   let high = text.text.length
   while (low < high) {

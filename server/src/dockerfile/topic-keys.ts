@@ -1,6 +1,8 @@
 import type { DockerfileNode } from './model.js'
 
-type Keys = { readonly [Kind in DockerfileNode['kind']]: (node: Extract<DockerfileNode, { kind: Kind }>) => readonly string[] }
+type Keys = {
+  readonly [Kind in DockerfileNode['kind']]: (node: Extract<DockerfileNode, { kind: Kind }>) => readonly string[]
+}
 
 /** How a place is called by topics, the most telling name first. One row for each kind of place. */
 const keys: Keys = {

@@ -7,7 +7,9 @@ export type * from 'unbash'
 const longest = 65_536
 
 /** Parses a shell script. `undefined` where it is too long, or nests deeper than the parser follows. */
-export function parseShell(text: string): Script & { readonly errors?: readonly { readonly pos: number }[] | undefined } | undefined {
+export function parseShell(
+  text: string,
+): (Script & { readonly errors?: readonly { readonly pos: number }[] | undefined }) | undefined {
   if (text.length > longest) return undefined
   try {
     return parse(text)

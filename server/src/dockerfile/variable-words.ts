@@ -31,7 +31,7 @@ const deepest = 50
  * Cuts a word into text and variables. Quotes and escapes are taken off the text; variables between single quotes and
  * those behind an escape are text. `quotes: false` leaves quotes alone, as in the body of a heredoc.
  */
-export function cutWord(word: string, escape: Escape, { quotes = true } = {}): CutWord {
+export function cutWord(word: string, escapeChar: Escape, { quotes = true } = {}): CutWord {
   if (!word.includes('$') && !(quotes && /["'\\`]/.test(word))) return { parts: word === '' ? [] : [word], valid: true }
   let at = 0
   let valid = true
@@ -68,9 +68,9 @@ export function cutWord(word: string, escape: Escape, { quotes = true } = {}): C
       } else if (quotes && quote === '' && (char === '"' || char === "'")) {
         quote = char
         at++
-      } else if (char === escape && quote !== "'") {
+      } else if (char === escapeChar && quote !== "'") {
         const next = word[at + 1]
-        const escapes = next !== undefined && (quote === '' || next === '"' || next === '$' || next === escape)
+        const escapes = next !== undefined && (quote === '' || next === '"' || next === '$' || next === escapeChar)
         text += (raw || (quote !== '' && !escapes) ? char : '') + (escapes ? next : '')
         at += escapes ? 2 : 1
       } else {

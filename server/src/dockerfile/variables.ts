@@ -40,7 +40,14 @@ const timelines = memo((document: DockerfileDocument): ReadonlyMap<Stage, Timeli
         // every value of one ENV sees the variables as they were before it
         const found = instruction.pairs.map(({ key, value }): Variable => {
           const known = value && expand(value.text, scope, document.escape)
-          return { name: key.value, origin: 'env', word: key, instruction, stage, ...(known !== undefined && { value: known }) }
+          return {
+            name: key.value,
+            origin: 'env',
+            word: key,
+            instruction,
+            stage,
+            ...(known !== undefined && { value: known }),
+          }
         })
         for (const variable of found) define(index, variable)
       } else if (instruction.keyword === 'ARG') {
@@ -72,7 +79,10 @@ const timelines = memo((document: DockerfileDocument): ReadonlyMap<Stage, Timeli
 function visible(all: ReadonlyMap<Stage, Timeline>, stage: Stage, before: number, name: string): Variable | undefined {
   for (let one: Stage | undefined = stage; one; one = one.parent) {
     const limit = one === stage ? before : Number.POSITIVE_INFINITY
-    const found = all.get(one)?.get(name)?.findLast(({ index }) => index < limit)
+    const found = all
+      .get(one)
+      ?.get(name)
+      ?.findLast(({ index }) => index < limit)
     if (found) return found.variable
     if (one.scratch && name === 'PATH') return defaultPath
   }
@@ -114,7 +124,9 @@ export function variablesAt(document: DockerfileDocument, instruction: Instructi
       for (const name of timelines(document).get(one)?.keys() ?? []) names.add(name)
   else for (const name of globalsOf(document).keys()) names.add(name)
   const found = [...names].flatMap(name => variableAt(document, instruction, name) ?? [])
-  const predefined = predefinedArgs.filter(name => !names.has(name)).map((name): Variable => ({ name, origin: 'predefined' }))
+  const predefined = predefinedArgs
+    .filter(name => !names.has(name))
+    .map((name): Variable => ({ name, origin: 'predefined' }))
   return [...found, ...predefined]
 }
 
@@ -132,4 +144,3 @@ export function scopeAt(document: DockerfileDocument, instruction: Instruction):
 /** A word of an instruction with the variables put in that the instruction sees. `undefined` where the file does not say enough. */
 export const expandAt = (document: DockerfileDocument, instruction: Instruction, text: string): string | undefined =>
   text.includes('$') || /["'\\`]/.test(text) ? expand(text, scopeAt(document, instruction), document.escape) : text
-

@@ -14,7 +14,11 @@ interface Wrapper {
 }
 
 const wrappers: Readonly<Record<string, Wrapper>> = {
-  sudo: { values: /^(-[ughpCDRTUrt]|--(user|group|host|prompt|chdir|chroot|role|type|other-user|close-from))$/, assignments: true, not: /^(-[lvkKe]|--(list|validate|edit|version|help))$/ },
+  sudo: {
+    values: /^(-[ughpCDRTUrt]|--(user|group|host|prompt|chdir|chroot|role|type|other-user|close-from))$/,
+    assignments: true,
+    not: /^(-[lvkKe]|--(list|validate|edit|version|help))$/,
+  },
   doas: { values: /^-[uC]$/, not: /^-[Ls]$/ },
   env: { values: /^(-[uC]|--(unset|chdir))$/, assignments: true },
   time: { values: /^(-[fo]|--(format|output))$/ },
@@ -50,14 +54,19 @@ export function effectiveCommand(words: readonly ShellWord[]): Effective {
     through.push(name)
     at = next
   }
-  const name = words[at] && programOf(words[at])
+  const first = words[at]
+  const name = first && programOf(first)
   return { words: words.slice(at), through, ...(name !== undefined && { name }) }
 }
 
 const programOf = ({ value }: ShellWord): string | undefined => (value === undefined ? undefined : baseName(value))
 
 /** Where the words of the inner command begin; `undefined` where there is none. */
-function behind({ values, operands = 0, assignments, not }: Wrapper, words: readonly ShellWord[], from: number): number | undefined {
+function behind(
+  { values, operands = 0, assignments, not }: Wrapper,
+  words: readonly ShellWord[],
+  from: number,
+): number | undefined {
   let left = operands
   for (let at = from; at < words.length; at++) {
     const { value, text } = words[at]!

@@ -78,6 +78,9 @@ export const isBreak = (code: number): boolean => code === LF || code === CR
 export const isWhite = (code: number): boolean =>
   code === SPACE || code === LF || code === TAB || code === CR || Number.isNaN(code)
 
+/** More problems than anyone reads. */
+const mostProblems = 1000
+
 export function report(
   r: Reader,
   code: YamlProblemCode,
@@ -85,7 +88,7 @@ export function report(
   end: number,
   args: YamlProblem['args'] = {},
 ): void {
-  r.problems.push({ code, span: { start, end: Math.max(end, start) }, args })
+  if (r.problems.length < mostProblems) r.problems.push({ code, span: { start, end: Math.max(end, start) }, args })
 }
 
 /** True where a template action stands in a span, so that its text is not what will be read. */

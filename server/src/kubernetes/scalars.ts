@@ -134,28 +134,35 @@ export function looksLikeKey(r: Reader, at: number): boolean {
 /** Where the `:` of a key stands which begins at `at` and ends on the same line. `undefined` where there is no key. */
 export function keyColon(r: Reader, at: number): number | undefined {
   const { text } = r
-  let end = at
-  const first = text.charAt(at)
+  const start = behindProperties(r, at)
+  const first = text.charAt(start)
   const quoted = first === '"' || first === "'"
+  let end: number
   if (quoted) {
-    end = quoteEnd(text, at)
-    if (end === -1 || text.slice(at, end).includes('\n')) return undefined
+    end = quoteEnd(text, start)
+    if (end === -1 || text.slice(start, end).includes('\n')) return undefined
   } else if (first === '[' || first === '{') {
-    end = bracketEnd(text, at, R.lineEnd(r, at))
+    end = bracketEnd(text, start, R.lineEnd(r, start))
     if (end === -1) return undefined
-  } else if (first === '&' || first === '!') {
-    while (!R.isWhite(text.charCodeAt(end))) end++
-    while (text.charCodeAt(end) === R.SPACE) end++
-    return R.isWhite(text.charCodeAt(end)) ? undefined : keyColon(r, end)
   } else if (first === '*') {
-    end = nameEnd(text, at + 1)
+    end = nameEnd(text, start + 1)
   } else {
-    end = plainEnd(r, at)
+    end = plainEnd(r, start)
   }
   let colon = end
   while (text.charCodeAt(colon) === R.SPACE || text.charCodeAt(colon) === R.TAB) colon++
-  if (text.charCodeAt(colon) !== R.COLON) return undefined
+  if (text.charCodeAt(colon) !== R.COLON || (start > at && end === start)) return undefined
   return R.isWhite(text.charCodeAt(colon + 1)) || (quoted && colon === end) ? colon : undefined
+}
+
+/** Behind the anchors and tags that begin at `at`. */
+function behindProperties({ text }: Reader, at: number): number {
+  let end = at
+  while (text.charAt(end) === '&' || text.charAt(end) === '!') {
+    while (!R.isWhite(text.charCodeAt(end))) end++
+    while (text.charCodeAt(end) === R.SPACE) end++
+  }
+  return end
 }
 
 /** Behind the name of an anchor or alias. */

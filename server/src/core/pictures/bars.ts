@@ -164,7 +164,7 @@ const arrow = (x: number, y: number, width: number, tone: Tone): string => {
   return tag('path', {
     d,
     fill: palette[tone],
-    'fill-opacity': '.16',
+    'fill-opacity': '.12',
     stroke: palette[tone],
     'stroke-dasharray': '3 2',
   })

@@ -51,9 +51,10 @@ export function prepare({ nodes, edges }: Graph, locale: Locale): Prepared {
   })
   const whole = tidy({ boxes, lines, locale })
   if (boxes.length <= maxNodes) return whole
-  const spare = boxes.map((_, index) => index).filter(index => boxes[index]?.look !== 'solid')
-  const keep = Math.max(0, maxNodes - 1 - (boxes.length - spare.length))
-  return fold(whole, spare.slice(keep))
+  const all = boxes.map((_, index) => index)
+  const spare = all.filter(index => boxes[index]?.look !== 'solid')
+  const gone = spare.slice(Math.max(0, maxNodes - 1 - (all.length - spare.length)))
+  return fold(whole, gone.length > 1 ? gone : all.slice(maxNodes - 1))
 }
 
 /** Without lines to themselves and doubles. */

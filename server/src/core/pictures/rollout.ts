@@ -1,4 +1,4 @@
-import { each, type Locale, type Localized } from '../localized.js'
+import type { Locale, Localized } from '../localized.js'
 import type { Picture } from '../picture.js'
 import {
   clamp,
@@ -42,7 +42,7 @@ export interface RolloutFrames {
   at(index: number): RolloutFrame
 }
 
-const whole = (pods: number): number => (Number.isNaN(pods) ? 0 : clamp(Math.trunc(pods), 0, 1e9))
+const whole = (pods: number): number => (Number.isNaN(pods) ? 0 : clamp(Math.trunc(pods), 0, 2 ** 31 - 1))
 
 /**
  * The moments of a rollout if all Pods of a batch become ready together: the controller fills up to
@@ -73,7 +73,7 @@ export function framesOf(rollout: Rollout): RolloutFrames {
   }
 }
 
-const [plotTop, barWidth, maxBars, maxCells] = [26, 22, 10, 24]
+const [plotTop, barWidth, maxBars, maxCells] = [28, 22, 10, 24]
 
 /** Old and new Pods during a Deployment's rollout, as stacked bars between the two lines that it never crosses. */
 export const rollout = (data: Rollout): Picture => picture(describe(data), locale => draw(data, locale))
@@ -120,8 +120,10 @@ function draw(data: Rollout, locale: Locale): Drawing {
   const plotHeight = clamp(ceiling * 30, 30, 120)
   const baseline = plotTop + plotHeight
   const high = (pods: number): number => (pods / Math.max(ceiling, 1)) * plotHeight
-  const pitch = clamp(340 / shown.length, 30, 64)
+  const words = guideWords(data, floor, ceiling, locale)
+  const wordsWidth = Math.max(0, ...words.map(word => textWidth(word)))
   const left = 12
+  const pitch = clamp((limits.width - left - wordsWidth - 10) / shown.length, barWidth + 2, 64)
   const right = left + shown.length * pitch
   const middle = (slot: number): number => left + (slot + 0.5) * pitch
 
@@ -154,8 +156,8 @@ function draw(data: Rollout, locale: Locale): Drawing {
     : ''
   const gapWords = outage[locale]
   const gapX = down.length ? (middle(down[0]!) + middle(down.at(-1)!)) / 2 : 0
-  const guides = drawGuides(data, floor, ceiling, baseline, high, left, right, locale)
-  const width = Math.max(right + guides.width, 330)
+  const guides = words.length ? drawGuides(words, baseline - high(ceiling), baseline - high(floor), left, right) : []
+  const width = Math.max(right + 10 + wordsWidth, 330)
   return {
     width: Math.min(width, limits.width),
     height: baseline + 20,
@@ -164,7 +166,7 @@ function draw(data: Rollout, locale: Locale): Drawing {
       gap,
       ...bars,
       stroke(`M${px(left - 4)} ${px(baseline + 0.5)}H${px(right)}`, palette.quiet),
-      ...guides.shapes,
+      ...guides,
       text(Math.max(middle(0), textWidth(before[locale], small) / 2), baseline + 11, before[locale], {
         size: small,
         anchor: 'middle',
@@ -204,7 +206,7 @@ function cells(
   if (count === 0) return ''
   const d = single ? Array.from({ length: count }, (_, index) => cell(from + index, 1)).join('') : cell(from, count)
   const colour = palette[tone]
-  return tag('path', faint ? { d, fill: colour, 'fill-opacity': '.16', stroke: colour } : { d, fill: colour })
+  return tag('path', faint ? { d, fill: colour, 'fill-opacity': '.12', stroke: colour } : { d, fill: colour })
 }
 
 const dots = (x: number, y: number): string =>
@@ -215,35 +217,31 @@ const dots = (x: number, y: number): string =>
     'stroke-linecap': 'round',
   })
 
-/** The lines "at most" and "at least", each with its words at the right. */
+/** What the lines "at most" and "at least" say; Recreate has no such promise. */
+function guideWords({ strategy }: Rollout, floor: number, ceiling: number, locale: Locale): readonly string[] {
+  if (strategy === 'Recreate') return []
+  return locale === 'en'
+    ? [`at most ${ceiling} in all`, `at least ${floor} available`]
+    : [`总数不超过 ${ceiling} 个`, `可用不少于 ${floor} 个`]
+}
+
+/** The two lines, each with its words at the right. */
 function drawGuides(
-  data: Rollout,
-  floor: number,
-  ceiling: number,
-  baseline: number,
-  high: (pods: number) => number,
+  [most = '', least = '']: readonly string[],
+  top: number,
+  bottom: number,
   left: number,
   right: number,
-  locale: Locale,
-): { readonly width: number; readonly shapes: readonly string[] } {
-  if (data.strategy === 'Recreate') return { width: 8, shapes: [] }
-  const words = each(language =>
-    language === 'en'
-      ? [`at most ${ceiling} in all`, `at least ${floor} available`]
-      : [`总数不超过 ${ceiling} 个`, `可用不少于 ${floor} 个`],
-  )[locale]
-  const ys = [baseline - high(ceiling), baseline - high(floor)] as const
+): readonly string[] {
+  const line = (y: number, colour: string): string =>
+    stroke(`M${px(left - 4)} ${px(y)}H${px(right + 2)}`, colour, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' })
   // Lines that nearly coincide keep their words apart, and off the legend above.
-  const upper = Math.max(plotTop - 5, Math.min(ys[0], (ys[0] + ys[1]) / 2 - 6.5))
-  const lower = Math.max(ys[1], upper + 13)
-  const line = (y: number): string => `M${px(left - 4)} ${px(y)}H${px(right + 2)}`
-  return {
-    width: Math.max(...words.map(word => textWidth(word))) + 10,
-    shapes: [
-      stroke(line(ys[0]), palette.warn, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
-      stroke(line(ys[1]), palette.good, { 'stroke-width': 1.5, 'stroke-dasharray': '5 3' }),
-      text(right + 6, upper, words[0] ?? '', { fill: palette.warn }),
-      text(right + 6, lower, words[1] ?? '', { fill: palette.good }),
-    ],
-  }
+  const upper = Math.max(plotTop - 5, Math.min(top, (top + bottom) / 2 - 6.5))
+  const lower = Math.max(bottom, upper + 13)
+  return [
+    line(top, palette.warn),
+    line(bottom, palette.good),
+    text(right + 6, upper, most, { fill: palette.warn }),
+    text(right + 6, lower, least, { fill: palette.good }),
+  ]
 }

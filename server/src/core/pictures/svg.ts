@@ -157,7 +157,7 @@ export const tinted = (
     height,
     rx: 3,
     fill: palette[tone],
-    'fill-opacity': '.16',
+    'fill-opacity': '.12',
     stroke: palette[tone],
     ...attributes,
   })

@@ -11,17 +11,17 @@ import { values } from './values.js'
 type Annotations = Omit<FieldInfo, 'name' | 'owner' | 'key' | 'shape' | 'since' | 'until'>
 
 /** What our own tables add to a field: `told` is what the packages tell. */
-export function annotationsOf(key: string, told: Pick<FieldInfo, 'required' | 'values'>): Annotations {
+export function annotationsOf(key: string, told: Pick<FieldInfo, 'required' | 'values' | 'limits'>): Annotations {
   return {
     required: (told.required && !optional.has(key)) || required.has(key),
     values: values[key] ?? told.values,
     default: defaults[key],
     listKeys: listKeys[key],
     set: sets.has(key),
-    deprecation: deprecatedFields[key],
+    deprecated: key in deprecatedFields,
     immutable: immutableFields.has(key),
     format: grammars[key],
     keyFormat: keyGrammars[key],
-    limits: limits[key],
+    limits: limits[key] ?? told.limits,
   }
 }

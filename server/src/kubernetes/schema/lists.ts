@@ -48,7 +48,7 @@ export const plainField = (owner: TypeInfo, name: string, shape: Shape, required
   default: undefined,
   listKeys: undefined,
   set: false,
-  deprecation: undefined,
+  deprecated: false,
   immutable: false,
   format: undefined,
   keyFormat: undefined,

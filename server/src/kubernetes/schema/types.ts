@@ -60,8 +60,8 @@ export interface FieldInfo extends Lifetime {
   readonly listKeys: readonly string[] | undefined
   /** For a list of scalars: no value twice. */
   readonly set: boolean
-  /** There where it should not be written any more. */
-  readonly deprecation: Deprecation | undefined
+  /** It should not be written any more; `deprecatedFields` says what to write instead. */
+  readonly deprecated: boolean
   /** It cannot change once the object exists. */
   readonly immutable: boolean
   /** The grammar of its text, of its items or of a map's values. */

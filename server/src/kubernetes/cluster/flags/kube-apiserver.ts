@@ -862,6 +862,20 @@ const past: readonly Flag[] = [
     removed: '1.24',
     instead: 'bind-address',
   }),
+  flag('address', 'ip', {
+    en: 'Another name of `--insecure-bind-address`.',
+    'zh-cn': '`--insecure-bind-address` 的别名。',
+    deprecated: '1.16',
+    removed: '1.24',
+    instead: 'bind-address',
+  }),
+  flag('port', 'port', {
+    en: 'Another name of `--insecure-port`.',
+    'zh-cn': '`--insecure-port` 的别名。',
+    deprecated: '1.16',
+    removed: '1.24',
+    instead: 'secure-port',
+  }),
   flag('basic-auth-file', 'path', {
     en: 'File of passwords for HTTP basic authentication.',
     'zh-cn': 'HTTP 基本认证的密码文件。',

@@ -95,7 +95,7 @@ const fields: readonly Flag[] = [
   moved('cgroup-root', 'cgroupRoot'),
   moved('cgroups-per-qos', 'cgroupsPerQOS'),
   moved('client-ca-file', 'authentication.x509.clientCAFile'),
-  moved('cluster-dns', 'clusterDNS', { type: 'strings' }),
+  moved('cluster-dns', 'clusterDNS'),
   moved('cluster-domain', 'clusterDomain'),
   moved('container-log-max-files', 'containerLogMaxFiles'),
   moved('container-log-max-size', 'containerLogMaxSize'),
@@ -121,7 +121,6 @@ const fields: readonly Flag[] = [
   moved('eviction-pressure-transition-period', 'evictionPressureTransitionPeriod', { default: '5m0s' }),
   moved('eviction-soft', 'evictionSoft', { type: 'thresholds' }),
   moved('eviction-soft-grace-period', 'evictionSoftGracePeriod'),
-  moved('fail-cgroupv1', 'failCgroupV1', { since: '1.31' }),
   moved('fail-swap-on', 'failSwapOn'),
   ...features.map(flag => ({ ...flag, field: 'featureGates', deprecated: '1.16' as const })),
   moved('file-check-frequency', 'fileCheckFrequency'),
@@ -187,7 +186,8 @@ const fields: readonly Flag[] = [
   moved('topology-manager-scope', 'topologyManagerScope', { since: '1.20', deprecated: '1.20' }),
   moved('volume-plugin-dir', 'volumePluginDir', { deprecated: '1.19' }),
   moved('volume-stats-agg-period', 'volumeStatsAggPeriod', { default: '1m0s' }),
-  // not deprecated, in spite of the field
+  // not deprecated, in spite of the fields
+  flagOfField('fail-cgroupv1', kubeletConfiguration, 'failCgroupV1', { since: '1.31' }),
   flagOfField('seccomp-default', kubeletConfiguration, 'seccompDefault', { since: '1.22' }),
 ]
 
@@ -258,7 +258,7 @@ const old: readonly Flag[] = [
   flag('pod-infra-container-image', 'string', {
     en: 'Image of the pause container, which the kubelet only kept from being deleted. Set it in the container runtime.',
     'zh-cn': 'pause 容器的镜像；kubelet 只用它来避免该镜像被清理。请在容器运行时中设置。',
-    deprecated: '1.27',
+    deprecated: '1.24',
     removed: '1.35',
   }),
 ]
@@ -311,27 +311,12 @@ const dockershim: readonly Flag[] = [
         'zh-cn': '拉取镜像停滞多久后放弃。',
         default: '1m0s',
       }),
-      flag('non-masquerade-cidr', 'cidr', {
-        en: 'Traffic to addresses outside it was masqueraded.',
-        'zh-cn': '发往此范围之外的流量会做伪装。',
-        default: '10.0.0.0/8',
-      }),
       flag('dynamic-config-dir', 'path', {
         en: 'Folder of configuration taken from the API (dynamic kubelet configuration).',
         'zh-cn': '通过 API 下发的配置（动态 kubelet 配置）的存放目录。',
       }),
-      flag('really-crash-for-testing', 'bool', {
-        en: 'Let the process crash on a panic, for tests.',
-        'zh-cn': '测试用：panic 时让进程真正崩溃。',
-        default: 'false',
-      }),
-      flag('experimental-check-node-capabilities-before-mount', 'bool', {
-        en: 'Checked that the node can mount a volume before mounting.',
-        'zh-cn': '挂载前检查节点是否支持该卷。',
-        default: 'false',
-      }),
     ] as const
-  ).map(flag => ({ ...flag, deprecated: '1.22' as const, removed: '1.24' as const })),
+  ).map(flag => ({ ...flag, removed: '1.24' as const })),
 ]
 
 /** Flags of cAdvisor that had slipped in; they never did the kubelet any good. */
@@ -458,6 +443,27 @@ const cadvisor: readonly Flag[] = [
 const past: readonly Flag[] = [
   ...removedKlog,
   ...azureRegistry.map(flag => ({ ...flag, until: '1.27' as const })),
+  flag('non-masquerade-cidr', 'cidr', {
+    en: 'Traffic to addresses outside it was masqueraded.',
+    'zh-cn': '发往此范围之外的流量会做伪装。',
+    default: '10.0.0.0/8',
+    deprecated: '1.16',
+    until: '1.23',
+  }),
+  flag('really-crash-for-testing', 'bool', {
+    en: 'Let the process crash on a panic, for tests.',
+    'zh-cn': '测试用：panic 时让进程真正崩溃。',
+    default: 'false',
+    deprecated: '1.19',
+    until: '1.23',
+  }),
+  flag('experimental-check-node-capabilities-before-mount', 'bool', {
+    en: 'Checked that the node can mount a volume before mounting.',
+    'zh-cn': '挂载前检查节点是否支持该卷。',
+    default: 'false',
+    deprecated: '1.19',
+    until: '1.23',
+  }),
   flag('bootstrap-checkpoint-path', 'path', {
     en: 'Folder of checkpointed Pods.',
     'zh-cn': 'Pod 检查点所在目录。',

@@ -77,23 +77,23 @@ export function flag(name: string, type: FlagType, row: Row): Flag {
   }
 }
 
-/** The type of the flag that sets a field. */
-const typeOf = ({ type, format }: Field): FlagType =>
-  format ??
-  (
-    {
-      boolean: 'bool',
-      integer: 'int',
-      number: 'float',
-      duration: 'duration',
-      quantity: 'quantity',
-      '[]string': 'strings',
-      '[]integer': 'ints',
-      'map[string]string': 'map',
-      'map[string]boolean': 'gates',
-    } as const satisfies Record<string, FlagType>
-  )[type as string] ??
-  'string'
+/** The types of flags that set fields of these types. */
+const ofType: Readonly<Record<string, FlagType>> = {
+  boolean: 'bool',
+  integer: 'int',
+  number: 'float',
+  duration: 'duration',
+  '[]string': 'strings',
+  '[]integer': 'ints',
+  'map[string]string': 'map',
+  'map[string]boolean': 'gates',
+}
+
+/** The type of the flag that sets a field. A list of addresses is a list first. */
+function typeOf({ type, format }: Field): FlagType {
+  if (type.startsWith('[]')) return format === 'cidr' ? 'cidrs' : (ofType[type] ?? 'strings')
+  return format ?? ofType[type] ?? 'string'
+}
 
 /** A YAML default as a flag writes it: `["pods"]` is `pods`. */
 const flat = (yaml: string): string => yaml.replace(/^\[(.*)\]$/, '$1').replaceAll(/["' ]/g, '')

@@ -1,0 +1,3 @@
+module git.example.com/shop/api
+
+go 1.26

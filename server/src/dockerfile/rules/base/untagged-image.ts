@@ -1,0 +1,47 @@
+import type { DockerfileRule } from '../../rule.js'
+
+export default {
+  id: 'dockerfile/untagged-image',
+  severity: 'warning',
+  aliases: { hadolint: ['DL3006'], trivy: ['DS-0001'], checkov: ['CKV_DOCKER_7'] },
+  title: { en: 'Base image without a tag', 'zh-cn': '基础镜像没有写标签' },
+  why: {
+    en: 'Without a tag `latest` is meant, and `latest` moves: the same Dockerfile builds another image tomorrow.',
+    'zh-cn': '不写标签就等于 `latest`，而 `latest` 会变：同一份 Dockerfile，明天构建出来的就是另一个镜像。',
+  },
+  instead: {
+    en: 'Name a version, or a digest where the build has to be reproducible to the byte.',
+    'zh-cn': '写明版本；需要逐字节可复现的构建时，写明摘要（digest）。',
+  },
+  message: {
+    en: '`{image}` has no tag, so it means `{image}:latest`, which changes without notice. Name a version.',
+    'zh-cn': '`{image}` 没有标签，等于 `{image}:latest`，随时可能变动。写明一个版本。',
+  },
+  examples: {
+    bad: [
+      `
+FROM node
+     ^^^^
+`,
+      `
+ARG BASE=debian
+FROM \${BASE}
+     ^^^^^^^
+`,
+    ],
+    good: [
+      'FROM node:22.11-alpine',
+      'FROM node@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      'FROM scratch',
+      'FROM node:22.11-alpine AS build\nFROM build',
+      'ARG BASE\nFROM ${BASE}',
+    ],
+  },
+  check({ stages }, report) {
+    for (const { image } of stages) {
+      const name = image?.variables ? image.resolved : image
+      if (image && name && name.tag === undefined && name.digest === undefined && !name.text.includes('$'))
+        report(image.span, { image: name.text })
+    }
+  },
+} satisfies DockerfileRule

@@ -1,0 +1,43 @@
+import { effectiveOf } from '../../effective.js'
+import type { DockerfileRule } from '../../rule.js'
+
+export default {
+  id: 'dockerfile/cmd-dropped-by-entrypoint',
+  severity: 'warning',
+  title: { en: 'A shell-form `ENTRYPOINT` drops `CMD`', 'zh-cn': 'shell 形式的 `ENTRYPOINT` 会丢掉 `CMD`' },
+  why: {
+    en: 'A shell-form `ENTRYPOINT` runs as `/bin/sh -c "…"` and takes no arguments: neither this `CMD` nor what follows the image in `docker run` reaches the program.',
+    'zh-cn':
+      'shell 形式的 `ENTRYPOINT` 以 `/bin/sh -c "…"` 运行，不接受参数：无论是这条 `CMD`，还是 `docker run` 中镜像名后面的内容，都传不到程序里。',
+  },
+  instead: {
+    en: 'Write the `ENTRYPOINT` in exec form; then `CMD` becomes its arguments.',
+    'zh-cn': '把 `ENTRYPOINT` 写成 exec 形式，`CMD` 就会成为它的参数。',
+  },
+  message: {
+    en: 'This `CMD` is never used: the `ENTRYPOINT` in line {line} is in shell form and takes no arguments. Write it as a JSON array.',
+    'zh-cn': '这条 `CMD` 不会生效：第 {line} 行的 `ENTRYPOINT` 是 shell 形式，不接受参数。把它写成 JSON 数组。',
+  },
+  examples: {
+    bad: [
+      `
+FROM alpine:3.20
+ENTRYPOINT ping -c 3
+CMD ["localhost"]
+^^^
+`,
+    ],
+    good: [
+      'FROM alpine:3.20\nENTRYPOINT ["ping", "-c", "3"]\nCMD ["localhost"]',
+      'FROM alpine:3.20\nENTRYPOINT exec ping localhost',
+    ],
+  },
+  check(document, report) {
+    for (const stage of document.stages) {
+      const { entrypoint, cmd } = effectiveOf(document, stage)
+      if (!entrypoint || !cmd || cmd.stage !== stage || entrypoint.value.form !== 'shell') continue
+      const line = document.text.slice(0, entrypoint.value.span.start).split('\n').length
+      report(cmd.value.keywordSpan, { line })
+    }
+  },
+} satisfies DockerfileRule

@@ -1,0 +1,7 @@
+import type { DockerfileRule } from '../../rule.js'
+import cmdDroppedByEntrypoint from './cmd-dropped-by-entrypoint.js'
+import multipleCmd from './multiple-cmd.js'
+import multipleEntrypoint from './multiple-entrypoint.js'
+
+/** What a container starts. */
+export const startRules: readonly DockerfileRule[] = [cmdDroppedByEntrypoint, multipleCmd, multipleEntrypoint]

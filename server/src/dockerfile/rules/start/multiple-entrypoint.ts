@@ -1,0 +1,22 @@
+import type { DockerfileRule } from '../../rule.js'
+import { overriddenExamples, reportOverridden } from './_overridden.js'
+
+export default {
+  id: 'dockerfile/multiple-entrypoint',
+  severity: 'warning',
+  aliases: { hadolint: ['DL4004'], buildkit: ['MultipleInstructionsDisallowed'], trivy: ['DS-0007'] },
+  tag: 'unnecessary',
+  title: { en: 'More than one `ENTRYPOINT` in a stage', 'zh-cn': '一个阶段里有多条 `ENTRYPOINT`' },
+  why: {
+    en: 'Only the last `ENTRYPOINT` of a stage counts. The earlier ones look as if they did something.',
+    'zh-cn': '一个阶段里只有最后一条 `ENTRYPOINT` 有效，之前的只是看上去有用。',
+  },
+  instead: { en: 'Keep the last one.', 'zh-cn': '只保留最后一条。' },
+  message: {
+    en: 'This `ENTRYPOINT` has no effect: the one in line {line} takes its place. Remove one of them.',
+    'zh-cn': '这条 `ENTRYPOINT` 不起作用：第 {line} 行的那条会取代它。删掉其中一条。',
+  },
+  fix: { title: { en: 'Remove this `ENTRYPOINT`', 'zh-cn': '删除这条 `ENTRYPOINT`' }, safe: true },
+  examples: overriddenExamples('ENTRYPOINT', '["first"]', '["second"]'),
+  check: reportOverridden('ENTRYPOINT'),
+} satisfies DockerfileRule

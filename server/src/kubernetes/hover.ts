@@ -1,0 +1,83 @@
+import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
+import type { LanguageContext } from '../core/language.js'
+import type { Topic } from '../core/topic.js'
+import { shift } from '../core/types.js'
+import { fieldFacts, referenceUrl, versionFacts } from './facts.js'
+import { fieldDescriptions, minorOf, schema, summaryOf } from './knowledge.js'
+import { locate } from './locate.js'
+import type { Manifest } from './model.js'
+import { placeAt } from './place.js'
+import type { FieldInfo, KindInfo } from './schema/index.js'
+import type { KubernetesPlace } from './topic.js'
+import { topicKeys } from './topic-keys.js'
+import { kubernetesTopics } from './topics/index.js'
+
+const topics = new Map(kubernetesTopics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const)))
+
+/** What there is to say about a place: a topic with what this file does, or else what the schema knows of the field. */
+export function hover(manifest: Manifest, offset: number, context: LanguageContext): Hover | undefined {
+  const found = placeAt(manifest, offset, minorOf(context.settings))
+  if (!found) return undefined
+  const { place, span } = found
+  const topic = topicKeys(place).map(key => topics.get(key)).find(one => one !== undefined)
+  const content = topic ? topicContent(topic as Topic<KubernetesPlace>, place, context) : schemaContent(place)
+  return content && { span, content }
+}
+
+/** The topic's texts, and below them the field's facts. */
+function topicContent(topic: Topic<KubernetesPlace>, place: KubernetesPlace, context: LanguageContext): HoverContent {
+  const facts = place.field && place.role === 'key' ? fieldFacts(place.field) : []
+  return {
+    ...contentOf(topic as Topic, nameOf(place), topic.explain?.(place, context)),
+    ...(facts.length > 0 && { facts }),
+  }
+}
+
+function schemaContent(place: KubernetesPlace): HoverContent | undefined {
+  const { field, kind } = place
+  if (isKindName(place)) return kind && kindContent(kind)
+  return field && kind && fieldContent(place, field, kind)
+}
+
+const isKindName = ({ path }: KubernetesPlace): boolean => path.length === 1 && (path[0] === 'kind' || path[0] === 'apiVersion')
+
+/** The last named step of the path, or the kind where the path is that of `kind` itself. */
+const nameOf = (place: KubernetesPlace): string =>
+  isKindName(place) && place.kind ? place.kind.kind : String(place.path.findLast(step => typeof step === 'string') ?? place.kind?.kind ?? '')
+
+function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInfo): HoverContent {
+  const summary = summaryOf(field.owner.name, field.name)
+  const description = fieldDescriptions()?.of(field)
+  return {
+    name: String(path.findLast(step => typeof step === 'string') ?? field.name),
+    ...(summary && { summary }),
+    facts: fieldFacts(field),
+    ...(description && { description: brief(description) }),
+    see: referenceUrl(field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version }, field.owner.name, schema().last),
+  }
+}
+
+function kindContent(kind: KindInfo): HoverContent {
+  const summary = summaryOf(kind.kind)
+  const description = fieldDescriptions()?.of(kind.type)
+  const scope = kind.namespaced
+    ? { en: 'lives in a namespace', 'zh-cn': '属于某个命名空间' }
+    : { en: 'belongs to the whole cluster', 'zh-cn': '属于整个集群' }
+  const apiVersion = { en: `\`${kind.apiVersion}\``, 'zh-cn': `\`${kind.apiVersion}\`` }
+  return {
+    name: kind.kind,
+    ...(summary && { summary }),
+    facts: [apiVersion, scope, ...versionFacts(kind)],
+    ...(description && { description: brief(description) }),
+    see: referenceUrl(kind, kind.kind, schema().last),
+  }
+}
+
+/** Descriptions run on for pages here and there; a hover fits on a screen, and the link tells the rest. */
+const longest = 600
+
+function brief(description: string): string {
+  if (description.length <= longest) return description
+  const cut = description.lastIndexOf('. ', longest)
+  return `${description.slice(0, cut > 0 ? cut + 1 : longest)} …`
+}

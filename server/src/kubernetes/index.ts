@@ -1,0 +1,25 @@
+import type { Language } from '../core/language.js'
+import type { Topic } from '../core/topic.js'
+import { parse } from './document.js'
+import { hover } from './hover.js'
+import { prepareKnowledge } from './knowledge.js'
+import type { Manifest, Slice } from './model.js'
+import { kubernetesRules, manifestRules } from './rules/index.js'
+import { ignore, suppressions } from './suppressions.js'
+import { symbols } from './symbols.js'
+import { kubernetesTopics } from './topics/index.js'
+
+/** Kubernetes manifests. Each YAML document of a file is a part: it is parsed and checked by itself, and kept by its text. */
+export const kubernetes: Language<Manifest, Slice> = {
+  id: 'kubernetes',
+  prepare: (_, host, use) => prepareKnowledge(host, use),
+  parse,
+  parts: ({ slices }) => slices,
+  rules: kubernetesRules,
+  fileRules: manifestRules,
+  topics: kubernetesTopics as readonly Topic[],
+  suppressions,
+  ignore,
+  hover,
+  symbols,
+}

@@ -1,0 +1,16 @@
+import type { KubernetesPlace } from './topic.js'
+import { asScalar } from './tree.js'
+
+/**
+ * The names under which a place is looked up among the topics, the most telling first: a value of a field
+ * (`ServiceSpec.type=NodePort`), the kind behind `kind:`, the field (`Container.image`).
+ */
+export function topicKeys({ path, role, node, kind, field, resource }: KubernetesPlace): readonly string[] {
+  const keys: string[] = []
+  const value = asScalar(node)
+  if (role === 'value' && field && value && !value.templated) keys.push(`${field.key}=${value.value}`)
+  if (path.length === 1 && path[0] === 'kind') keys.push(kind?.kind ?? resource.kind ?? '')
+  if (path.length === 1 && path[0] === 'apiVersion') keys.push('apiVersion')
+  if (field) keys.push(field.key)
+  return keys
+}
