@@ -83,7 +83,7 @@ function* declarationsOf({ source, paths, read }) {
     const declaration = readDeclarations(code, `${source.package} ${path}`).find(one => one.name === `I${name}`)
     if (!declaration) continue
     const apiVersion = literal(declaration, 'apiVersion')
-    const [version, group] = (apiVersion ?? folder).split('/').reverse()
+    const [, group, version] = /^(?:(.*)\/)?([^/]+)$/.exec(apiVersion ?? folder)
     const isKind = apiVersion && literal(declaration, 'kind') && !name.endsWith('List') && !notKinds.has(name)
     yield {
       alias,
@@ -166,6 +166,7 @@ function makeReader(declared, coreNames) {
       return isType ? { type: `#${typeOf(own)}` } : shape(object, merged(own.checks(), checks), { ...place, ...own })
     }
     const machinery = {
+      IObjectMeta: '@ObjectMeta',
       IIoK8sApimachineryPkgApisMetaV1Time: 't',
       IIoK8sApimachineryPkgApisMetaV1MicroTime: 't',
       IIoK8sApimachineryPkgApiResourceQuantity: 'q',

@@ -24,11 +24,11 @@ const newest = {
 }
 
 /**
- * Kinds that a minor dropped of which only pulumi tells, which keeps them. 1.31 and 1.35 from the deprecated API guide
+ * Kinds and fields that a minor dropped of which only pulumi tells, which keeps them. 1.31 and 1.35 from the deprecated API guide
  * and the changelogs, 1.37 from its API reference (kubernetes-sigs/reference-docs#470).
  */
 const gone = {
-  31: [/^networking\.v1alpha1\./, /^resource\.v1alpha2\./],
+  31: [/^networking\.v1alpha1\./, /^resource\.v1alpha2\./, /^core\.v1\.PodResourceClaim\.source$/],
   35: [/^storage\.v1alpha1\.VolumeAttributesClass$/, /^storagemigration\.v1alpha1\./],
   37: [
     /^certificates\.v1alpha1\./,
@@ -129,10 +129,11 @@ function addPulumi(pulumi, pulumis, types, kinds) {
   const near = bit(pulumi.minor - 1) | bit(pulumi.minor + 1)
   const both = pulumi.minor === lastMinor ? bit(pulumi.minor - 1) : near
   const earlier = pulumis.filter(({ minor }) => minor < pulumi.minor)
+  const isGone = id => gone[pulumi.minor].some(pattern => pattern.test(id))
   const isNew = (mask, has) => mask === 0 && earlier.length > 0 && !earlier.some(has)
 
   for (const [id, { apiVersion, kind }] of pulumi.kinds) {
-    if (gone[pulumi.minor].some(pattern => pattern.test(id))) continue
+    if (isGone(id)) continue
     const known = kinds.get(id)
     if (known ? known.mask & near : isNew(0, ({ kinds }) => kinds.has(id))) {
       const [version, group = ''] = apiVersion.split('/').reverse()
@@ -154,6 +155,7 @@ function addPulumi(pulumi, pulumis, types, kinds) {
     const fresh = type.mask === 0
     type.mask |= here
     for (const [name, field] of source?.fields ?? []) {
+      if (isGone(`${id}.${name}`)) continue
       const known = type.fields.get(name)
       const present = known ? known.mask & near : fresh || isNew(0, ({ types }) => types.get(id)?.fields.has(name))
       if (!present) continue

@@ -4,7 +4,7 @@ import oniguruma from 'vscode-oniguruma'
 import textmate, { type IGrammar, type StateStack } from 'vscode-textmate'
 
 const { INITIAL, parseRawGrammar, Registry } = textmate
-const grammars: Record<string, string> = { 'source.dockerfile': 'syntaxes/dockerfile.tmLanguage.json' }
+const grammars: Record<string, string> = { 'source.dockerfile': 'dockerfile.tmLanguage.json' }
 
 /** Loads a grammar of ours as VS Code would; grammars that it includes from elsewhere are left out. */
 export async function loadGrammar(scopeName: string): Promise<IGrammar> {
@@ -17,7 +17,8 @@ export async function loadGrammar(scopeName: string): Promise<IGrammar> {
     }),
     loadGrammar: async name => {
       const path = grammars[name]
-      return path === undefined ? null : parseRawGrammar(readFileSync(path, 'utf8'), path)
+      const folder = new URL('../../syntaxes/', import.meta.url)
+      return path === undefined ? null : parseRawGrammar(readFileSync(new URL(path, folder), 'utf8'), path)
     },
   })
   const grammar = await registry.loadGrammar(scopeName)

@@ -46,9 +46,78 @@ export interface Completion {
   readonly detail?: Localized
   /** Made when the reader looks at it. */
   readonly documentation?: () => Localized | undefined
+  /** What typed text is compared with; the label where it is left out. */
+  readonly filter?: string
   /** Orders the list; the label where it is left out. */
   readonly sort?: string
   readonly deprecated?: boolean
+}
+
+/** A place where a name stands: a stage, a variable, an anchor. */
+export interface Occurrence {
+  /** The name alone, so that writing another one over it renames it. */
+  readonly span: Span
+  /** True where the name gets its meaning. */
+  readonly defines: boolean
+}
+
+/** A piece of text that leads somewhere. */
+export interface Link {
+  readonly span: Span
+  /** An address, or a path relative to the document's folder. */
+  readonly target: string
+  readonly tooltip?: Localized
+}
+
+/** Lines that can be folded away: from the line of `start` to the line of `end`. */
+export interface Fold extends Span {
+  readonly kind?: 'comment' | 'region'
+}
+
+/** The kinds of semantic tokens, by LSP's standard names. Grammars know the rest. */
+export const tokenTypes = [
+  'namespace',
+  'variable',
+  'parameter',
+  'property',
+  'function',
+  'keyword',
+  'operator',
+  'string',
+  'number',
+  'comment',
+  'macro',
+] as const
+export const tokenModifiers = ['declaration', 'readonly', 'deprecated'] as const
+
+/** A word that a grammar can not know the meaning of. Lies within one line. */
+export interface SemanticToken {
+  readonly span: Span
+  readonly type: (typeof tokenTypes)[number]
+  readonly modifiers?: readonly (typeof tokenModifiers)[number][]
+}
+
+/** A faint word in the text: the value of a variable, the name behind a number. */
+export interface Hint {
+  readonly offset: number
+  readonly label: string
+  readonly kind: 'value' | 'name'
+  readonly tooltip?: Localized
+}
+
+/** The form of what is being typed, with the part that the caret is in. */
+export interface Signature {
+  readonly label: string
+  readonly documentation?: Localized
+  /** Spans within `label`, with what each is. */
+  readonly parameters: readonly (Span & { readonly documentation?: Localized })[]
+  readonly active: number | undefined
+}
+
+/** How an editor wants its lines. */
+export interface FormatOptions {
+  readonly tabSize: number
+  readonly insertSpaces: boolean
 }
 
 /** What a language needs to answer a question about a place of a document. */
@@ -85,4 +154,18 @@ export interface Language<Document extends object = object, Part extends object 
     context: LanguageContext,
   ): readonly Completion[] | Promise<readonly Completion[]>
   symbols(document: Document): readonly DocumentSymbol[]
+  /** Every place of the name at an offset, that one included; serves definition, references, highlights and rename. */
+  occurrences?(document: Document, offset: number): readonly Occurrence[]
+  /** True where `name` can take the place of the name at an offset. */
+  accepts?(document: Document, offset: number, name: string): boolean
+  links?(document: Document, context: LanguageContext): readonly Link[] | Promise<readonly Link[]>
+  folds?(document: Document): readonly Fold[]
+  /** What contains an offset, from the narrowest to the widest. */
+  selections?(document: Document, offset: number): readonly Span[]
+  /** In order, without overlaps. */
+  tokens?(document: Document): readonly SemanticToken[]
+  hints?(document: Document, range: Span, context: LanguageContext): readonly Hint[]
+  signature?(document: Document, offset: number, context: LanguageContext): Signature | undefined
+  /** Edits that only change how a text looks, never what it means; within `range` where there is one. */
+  format?(document: Document, options: FormatOptions, range?: Span): readonly Edit[]
 }

@@ -13,9 +13,17 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** The Kubernetes minor that manifests are written for: `1.37`. Empty means the newest we know. */
   readonly kubernetesVersion: string
+  /** Values of variables and names of stages, faintly in the text. */
+  readonly inlayHints: boolean
 }
 
-export const defaultSettings: Settings = { language: 'auto', preset: 'recommended', rules: {}, kubernetesVersion: '' }
+export const defaultSettings: Settings = {
+  language: 'auto',
+  preset: 'recommended',
+  rules: {},
+  kubernetesVersion: '',
+  inlayHints: false,
+}
 
 /** Reads the `fairlead` section of a client's configuration. The only place that sees raw configuration; what it does not understand it leaves at the default. */
 export function parseSettings(raw: unknown): Settings {
@@ -30,6 +38,7 @@ export function parseSettings(raw: unknown): Settings {
       }),
     ),
     kubernetesVersion: version(record(section.kubernetes).version) ?? defaultSettings.kubernetesVersion,
+    inlayHints: typeof section.inlayHints === 'boolean' ? section.inlayHints : defaultSettings.inlayHints,
   }
 }
 

@@ -9,13 +9,14 @@ export interface ImageRanges {
   readonly digest?: Range
 }
 
-/** A line longer than this is nobody's: it is not worth the time it takes. */
-const longest = 100_000
+/** Longer texts are nobody's, and not worth the time they take. */
+const longestImage = 2_000
+const longestArray = 100_000
 
 /** Finds the parts of an image's name. */
 export function imageRanges(image: string): ImageRanges {
   const whole = { start: 0, end: image.length }
-  if (image.length > longest || /\s/.test(image)) return { repository: whole }
+  if (image.length > longestImage || /\s/.test(image)) return { repository: whole }
   const from = read<From>('FROM ', image)
   const range = (found: { start: { character: number }; end: { character: number } } | null): Range | undefined =>
     found ? { start: found.start.character - 5, end: found.end.character - 5 } : undefined
@@ -32,7 +33,7 @@ export function imageRanges(image: string): ImageRanges {
 
 /** Where the strings of a JSON array (a valid one) stand, quotes included. */
 export function stringRanges(json: string): Range[] {
-  if (json.length > longest) return []
+  if (json.length > longestArray) return []
   return read<JSONInstruction>('CMD ', json)
     .getJSONStrings()
     .map(string => string.getRange())

@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.js'
 import { effectiveAt } from './effective.js'
 import type { Dialect, DockerfileDocument, Instruction } from './model.js'
 import { stageOf } from './stages.js'
@@ -62,18 +63,15 @@ export function dialectAt(document: DockerfileDocument, instruction: Instruction
   return interpreter(shell.value[0] ?? '') ?? 'unknown'
 }
 
-/** `# hadolint shell=bash` says what the base image's shell is, from there to the end of the stage. */
-function pragmaAt(
-  document: DockerfileDocument,
-  instruction: Instruction,
-): { readonly dialect: Dialect; readonly start: number } | undefined {
-  const from = stageOf(document, instruction)?.from.span.end ?? 0
-  for (let index = document.comments.length - 1; index >= 0; index--) {
-    const { text, span } = document.comments[index]!
-    if (span.start >= instruction.span.start) continue
-    if (span.start < from) return undefined
+const pragmas = memo((document: DockerfileDocument) =>
+  document.comments.flatMap(({ text, span: { start } }) => {
     const name = /^hadolint\s+shell\s*=\s*(\S+)/.exec(text)?.[1]
-    if (name !== undefined) return { dialect: interpreter(name) ?? 'unknown', start: span.start }
-  }
-  return undefined
+    return name === undefined ? [] : [{ dialect: interpreter(name) ?? ('unknown' as const), start }]
+  }),
+)
+
+/** `# hadolint shell=bash` says what the base image's shell is, from there to the end of the stage. */
+function pragmaAt(document: DockerfileDocument, instruction: Instruction) {
+  const from = stageOf(document, instruction)?.from.span.end ?? 0
+  return pragmas(document).findLast(({ start }) => from <= start && start < instruction.span.start)
 }

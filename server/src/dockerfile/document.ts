@@ -6,12 +6,13 @@ import type {
   ExecWord,
   Flag,
   Heredoc,
+  ImageReference,
   Instruction,
   Pair,
   Problem,
   Word,
 } from './model.js'
-import { type Details, readPiece, shiftDetails } from './piece.js'
+import { type Details, readImage, readPiece, shiftDetails } from './piece.js'
 import { scan } from './scan.js'
 import { buildStages } from './stages.js'
 
@@ -64,6 +65,7 @@ class Piece {
   readonly #escape: Escape
   #details: Details | undefined
   #keyword: string | undefined
+  #image: { readonly value: ImageReference | undefined } | undefined
 
   constructor(text: string, escapeChar: Escape) {
     this.text = text
@@ -73,6 +75,11 @@ class Piece {
   get details(): Details {
     this.#details ??= readPiece(this.text, this.#escape)
     return this.#details
+  }
+
+  get image(): ImageReference | undefined {
+    this.#image ??= { value: this.keyword === 'FROM' ? readImage(this.text, this.#escape) : undefined }
+    return this.#image.value
   }
 
   /** Upper case. Found without reading the rest where it stands on a line of its own letters. */
@@ -92,6 +99,7 @@ class Placed implements Instruction {
   readonly span: Span
   readonly #piece: Piece
   #details: (Details & Pick<Instruction, 'trigger'>) | undefined
+  #image: ImageReference | undefined
 
   constructor(piece: Piece, index: number, start: number) {
     this.#piece = piece
@@ -151,8 +159,9 @@ class Placed implements Instruction {
   get trigger(): Instruction | undefined {
     return this.#here.trigger
   }
-  get image(): Instruction['image'] {
-    return this.#here.image
+  get image(): ImageReference | undefined {
+    this.#image ??= this.#piece.image && shiftDetails(this.#piece.image, this.span.start)
+    return this.#image
   }
   get emptyContinuations(): readonly Span[] {
     return this.#here.emptyContinuations

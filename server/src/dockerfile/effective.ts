@@ -50,6 +50,9 @@ export interface Effective {
   readonly volumes: readonly Setting<string>[]
 }
 
+/** No image has more ports or volumes; hostile text has. */
+const most = 1000
+
 /** What an instruction changes. */
 type Change = (
   document: DockerfileDocument,
@@ -95,7 +98,7 @@ const changes: Readonly<Record<string, Change>> = {
   EXPOSE: (document, before, instruction, stage) => ({
     exposed: [
       ...before.exposed,
-      ...instruction.args.map(word => {
+      ...instruction.args.slice(0, most - before.exposed.length).map(word => {
         const text = expandAt(document, instruction, word.text) ?? word.value
         const [port = '', protocol = 'tcp'] = text.split('/')
         return { value: { port, protocol: protocol.toLowerCase(), word }, instruction, stage }
@@ -105,7 +108,7 @@ const changes: Readonly<Record<string, Change>> = {
   VOLUME: (document, before, instruction, stage) => ({
     volumes: [
       ...before.volumes,
-      ...instruction.args.map(word => ({
+      ...instruction.args.slice(0, most - before.volumes.length).map(word => ({
         value: expandAt(document, instruction, word.text) ?? word.value,
         instruction,
         stage,

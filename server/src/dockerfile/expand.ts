@@ -24,11 +24,14 @@ export function expand(
   return valid ? evaluate(parts, scope) : undefined
 }
 
+/** `ENV A=$A$A` over and over doubles each time. */
+const longest = 65_536
+
 function evaluate(parts: readonly WordPart[], scope: Scope): string | undefined {
   let out = ''
   for (const part of parts) {
     const value = typeof part === 'string' ? part : variableValue(part, scope)
-    if (value === undefined) return undefined
+    if (value === undefined || out.length + value.length > longest) return undefined
     out += value
   }
   return out

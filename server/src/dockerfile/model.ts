@@ -194,7 +194,7 @@ export interface Stage {
   /** What it builds on. Missing in a half-typed `FROM`. */
   readonly base?: Word
   /** The image it builds on. `undefined` where that is `scratch`, another stage, or missing. */
-  readonly image?: ImageReference
+  readonly image?: ImageReference | undefined
   /** The earlier stage it builds on. */
   readonly parent?: Stage
   /** True for `FROM scratch`. */

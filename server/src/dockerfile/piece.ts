@@ -20,7 +20,7 @@ import { comment } from './scan.js'
 import { flagValue, keywordOf, type Split, split, strings } from './split.js'
 
 /** What an instruction says, without its place in a file: everything that its own text decides. */
-export interface Details extends Omit<Instruction, 'index' | 'trigger'> {
+export interface Details extends Omit<Instruction, 'index' | 'trigger' | 'image'> {
   readonly trigger?: Details
 }
 
@@ -85,13 +85,13 @@ const keywords: ReadonlySet<string> = new Set([
 /** The part of an instruction that depends on its keyword. */
 type Arguments = Pick<Details, 'args'> & Partial<Details>
 
-function readLine(line: MappedText, cut: Split, escapeChar: Escape, header: Span): Details {
+function readLine(line: MappedText, cut: Split, escapeChar: Escape, header: Span, inner = false): Details {
   const keyword = keywordOf(line.text, cut)
   const { rest } = cut
   const rawArguments = line.text.slice(rest.start, rest.end)
   const known = keywords.has(keyword)
   const readArguments = rawArguments.length > longest ? nothing : (readers[keyword] ?? readPlain)
-  const read = readArguments({ line, rest, raw: rawArguments, keyword, escapeChar })
+  const read = readArguments({ line, rest, raw: rawArguments, keyword, escapeChar, inner })
   return {
     keyword,
     written: line.text.slice(cut.keyword.start, cut.keyword.end),
@@ -121,11 +121,13 @@ interface Given {
   readonly raw: string
   readonly keyword: string
   readonly escapeChar: Escape
+  /** True behind ONBUILD and HEALTHCHECK. */
+  readonly inner: boolean
 }
 
 const nothing = (): Arguments => ({ args: [] })
 
-/** Words between blanks: EXPOSE, and unknown instructions. */
+/** Words between blanks: FROM, EXPOSE, and unknown instructions. */
 const readPlain = ({ line, rest, raw, escapeChar }: Given): Arguments => ({
   args: plainWords(raw).map(range => word(line, moved(range, rest.start), escapeChar)),
 })
@@ -156,14 +158,14 @@ const maybeExec =
     return { args: exec, exec, form: 'exec' }
   }
 
-function readFrom(given: Given): Arguments {
-  const { line, rest, raw } = given
-  const read = readPlain(given)
-  const first = plainWords(raw)[0]
-  if (!first) return read
-  const range = moved(first, rest.start)
-  const quoted = quoteAround(line.text.slice(range.start, range.end), given.escapeChar) ? 1 : 0
-  return { ...read, image: imageAt(line, range.start + quoted, range.end - quoted) }
+/** The image that a FROM names, with offsets as in `readPiece`. Apart, because few ask and it takes its time. */
+export function readImage(text: string, escapeChar: Escape): ImageReference | undefined {
+  const { line } = readHeader(text, 0, escapeChar)
+  const { rest } = split(line.text)
+  const first = plainWords(line.text.slice(0, rest.end), rest.start)[0]
+  if (!first) return undefined
+  const quoted = quoteAround(line.text.slice(first.start, first.end), escapeChar) ? 1 : 0
+  return imageAt(line, first.start + quoted, first.end - quoted)
 }
 
 /** Reads the image's name between two indexes of a line. `resolved` is left out. */
@@ -234,16 +236,17 @@ function readPairs(given: Given): Arguments {
   return { args: words.map(range => word(line, moved(range, rest.start), escapeChar)), pairs, problems }
 }
 
-/** ONBUILD: the rest is an instruction, flags and all. */
+/** ONBUILD: the rest is an instruction, flags and all. BuildKit refuses an ONBUILD there, so that one is not read on. */
 function readOnbuild(given: Given): Arguments {
   const { line, rest, escapeChar } = given
   const read = readPlain(given)
-  if (read.args.length === 0) return read
+  if (read.args.length === 0 || given.inner) return read
   const trigger = readLine(
     line,
     split(line.text.slice(0, rest.end), rest.start),
     escapeChar,
     line.toSpan(rest.start, rest.end),
+    true,
   )
   return { ...read, form: trigger.form, trigger, problems: trigger.problems }
 }
@@ -258,7 +261,7 @@ function readHealthcheck(given: Given): Arguments {
   let start = keywordEnd
   while (start < rest.end && /\s/.test(line.text[start]!)) start++
   const cut: Split = { keyword: { start: rest.start, end: keywordEnd }, flags: [], rest: { start, end: rest.end } }
-  const trigger = readLine(line, cut, escapeChar, line.toSpan(rest.start, rest.end))
+  const trigger = readLine(line, cut, escapeChar, line.toSpan(rest.start, rest.end), true)
   return { ...read, form: trigger.form, exec: trigger.exec, trigger, problems: trigger.problems }
 }
 
@@ -269,7 +272,6 @@ const readers: Readonly<Record<string, (given: Given) => Arguments>> = {
   COPY: maybeExec(readPlain),
   ENTRYPOINT: maybeExec(readPlain),
   ENV: readPairs,
-  FROM: readFrom,
   HEALTHCHECK: readHealthcheck,
   LABEL: readPairs,
   MAINTAINER: readWhole,

@@ -69,9 +69,18 @@ function reader(source: MappedText, depth: number, commands: ShellCommand[], cou
     background: false,
   })
 
+  const readers = new Map<readonly Inside[], Words>()
   /** Words read here may hold scripts of their own; their commands come behind the command they stand in. */
-  const wordsIn = (inside: readonly Inside[]): Words =>
-    wordReader(source, (script, at) => reader(at, depth, commands, counter).script(script, [...inside, 'substitution']))
+  const wordsIn = (inside: readonly Inside[]): Words => {
+    let words = readers.get(inside)
+    if (!words) {
+      words = wordReader(source, (script, at) =>
+        reader(at, depth, commands, counter).script(script, [...inside, 'substitution']),
+      )
+      readers.set(inside, words)
+    }
+    return words
+  }
 
   const script = (from: Unbash.Script, inside: readonly Inside[]): ShellNode =>
     node('script', from, { children: statements(from.commands, inside) })

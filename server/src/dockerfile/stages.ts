@@ -3,7 +3,7 @@ import type { Span } from '../core/types.js'
 import { expand } from './expand.js'
 import { globalScope } from './globals.js'
 import { resolved } from './image.js'
-import type { DockerfileDocument, Escape, Instruction, Stage } from './model.js'
+import type { DockerfileDocument, Escape, ImageReference, Instruction, Stage } from './model.js'
 
 /** Puts the instructions behind each FROM together. Called by the parser. */
 export function buildStages(
@@ -25,6 +25,7 @@ export function buildStages(
     const scratch = !parent && wanted === 'scratch'
     const platform = from.flags.find(flag => flag.name === 'platform')
     const span: Span = { start: from.span.start, end: instructions[end - 1]!.span.end }
+    let image: ImageReference | undefined
     const stage: Stage = {
       index: stages.length,
       from,
@@ -32,7 +33,11 @@ export function buildStages(
       scratch,
       span,
       ...(base && { base }),
-      ...(from.image && !parent && !scratch && { image: resolved(from.image, scope, escapeChar) }),
+      get image() {
+        if (parent || scratch || !from.image) return undefined
+        image ??= resolved(from.image, scope, escapeChar)
+        return image
+      },
       ...(parent && { parent }),
       ...(named && { as }),
       ...(named && name && { name }),

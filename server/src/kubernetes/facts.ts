@@ -3,7 +3,7 @@ import type { FieldInfo, KindInfo, Lifetime, Shape } from './schema/index.js'
 
 /** Short pieces about a field for the foot of its hover: type, whether it is required, default, allowed values, versions. */
 export function fieldFacts(field: FieldInfo): readonly Localized[] {
-  const { required, values, deprecation, immutable } = field
+  const { required, values, deprecated, immutable } = field
   return [
     shapeName(field.shape),
     required ? { en: 'required', 'zh-cn': '必填' } : undefined,
@@ -16,7 +16,7 @@ export function fieldFacts(field: FieldInfo): readonly Localized[] {
             `${locale === 'en' ? 'one of' : '可取'} ${values.map(value => `\`${value}\``).join(locale === 'en' ? ', ' : '、')}`,
         )
       : undefined,
-    deprecation && { en: 'deprecated', 'zh-cn': '已弃用' },
+    deprecated ? { en: 'deprecated', 'zh-cn': '已弃用' } : undefined,
     immutable ? { en: 'fixed once created', 'zh-cn': '创建后不可修改' } : undefined,
     ...versionFacts(field),
   ].filter(fact => fact !== undefined)

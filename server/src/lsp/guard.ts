@@ -17,7 +17,7 @@ export function guard<Params extends AboutDocument, Result>(
   method: string,
   empty: Result,
   handle: (params: Params, token: CancellationToken) => Promise<Result> | Result,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
     try {
       const result = await handle(params, token)
@@ -28,7 +28,7 @@ export function guard<Params extends AboutDocument, Result>(
         return empty
       }
     }
-    return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled`)
+    return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${method} was cancelled`)
   }
 }
 

@@ -199,7 +199,6 @@ export const defaults: Readonly<Record<string, string>> = {
   'QueuingConfiguration.queueLengthLimit': '50',
   'QueuingConfiguration.queues': '64',
   // dynamic resource allocation
-  'DeviceRequest.allocationMode': 'ExactCount',
   'ExactDeviceRequest.allocationMode': 'ExactCount',
   'DeviceSubRequest.allocationMode': 'ExactCount',
 }

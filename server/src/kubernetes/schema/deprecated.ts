@@ -39,7 +39,6 @@ export const deprecatedFields: Readonly<Record<string, Deprecation>> = {
   'ObjectMeta.selfLink': gone,
   'CustomResourceDefinitionSpec.preserveUnknownFields': {},
   'FlockerVolumeSource.datasetName': { instead: 'datasetUUID', what: 'field' },
-  'LimitedPriorityLevelConfiguration.assuredConcurrencyShares': { instead: 'nominalConcurrencyShares', what: 'field' },
   'EventsEvent.deprecatedCount': {},
   'EventsEvent.deprecatedFirstTimestamp': {},
   'EventsEvent.deprecatedLastTimestamp': {},

@@ -1,7 +1,7 @@
-import type { Hover } from 'vscode-languageserver'
+import type { Hover, HoverParams } from 'vscode-languageserver'
 import { renderHover } from '../../core/hover.js'
+import { answer } from '../answer.js'
 import { toRange } from '../convert.js'
-import { guard } from '../guard.js'
 import { contextFor, type Method } from '../server.js'
 
 export const hover: Method = {
@@ -9,24 +9,18 @@ export const hover: Method = {
   register(server) {
     const formats = server.params.capabilities.textDocument?.hover?.contentFormat
     server.connection.onHover(
-      guard(
-        server.log,
-        'textDocument/hover',
-        null,
-        async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
-          const opened = await server.open(uri, 'explain')
-          if (!opened) return null
-          const { document, language, parsed } = opened
-          const settings = await server.settingsFor(uri)
-          const found = await language.hover(parsed, document.offsetAt(position), contextFor(server, uri, settings))
-          if (!found) return null
-          const rendering = server.rendering(server.localeFor(settings), formats)
-          return {
-            range: toRange(document, found.span),
-            contents: { kind: rendering.markup, value: renderHover(found.content, rendering) },
-          }
-        },
-      ),
+      answer<HoverParams, Hover | null>(server, 'hover', null, 'explain', async (opened, { position }) => {
+        const { document, language, parsed } = opened
+        const settings = await server.settingsFor(document.uri)
+        const context = contextFor(server, document.uri, settings)
+        const found = await language.hover(parsed, document.offsetAt(position), context)
+        if (!found) return null
+        const rendering = server.rendering(server.localeFor(settings), formats)
+        return {
+          range: toRange(document, found.span),
+          contents: { kind: rendering.markup, value: renderHover(found.content, rendering) },
+        }
+      }),
     )
   },
 }

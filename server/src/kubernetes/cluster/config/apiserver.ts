@@ -1,4 +1,4 @@
-import { type ConfigKind, field, type Types } from './model.js'
+import { type ConfigKind, field, reach, type Types } from './model.js'
 import { tracing } from './shared.js'
 
 const types: Types = {
@@ -488,13 +488,14 @@ const reference = 'https://kubernetes.io/docs/reference/config-api/apiserver-con
 const kind = (
   name: string,
   versions: Readonly<Record<string, ConfigKind['lifetime']>>,
-  rest: Pick<ConfigKind, 'summary' | 'see'> & { readonly type?: string },
+  rest: Pick<ConfigKind, 'summary' | 'see'>,
+  type = name,
 ): readonly ConfigKind[] =>
   Object.entries(versions).map(([apiVersion, lifetime]) => ({
     apiVersion,
     kind: name,
-    type: name,
-    types,
+    type,
+    types: reach(types, type),
     ...(lifetime && { lifetime }),
     ...rest,
   }))
@@ -612,7 +613,7 @@ export const apiserverKinds: readonly ConfigKind[] = [
         'zh-cn': '限制接收事件的速度；准入插件 `EventRateLimit` 的配置。',
       },
       see: 'https://kubernetes.io/docs/reference/config-api/apiserver-eventratelimit.v1alpha1/',
-      type: 'EventRateLimitConfiguration',
     },
+    'EventRateLimitConfiguration',
   ),
 ]

@@ -1,11 +1,12 @@
 import { apiserverKinds } from './apiserver.js'
 import { auditPolicy } from './audit.js'
+import { credentialProviderKinds } from './credential-providers.js'
 import { kindCluster } from './kind.js'
 import { kubeProxyConfiguration } from './kube-proxy.js'
 import { kubeSchedulerConfiguration } from './kube-scheduler.js'
 import { kubeadmV1beta3 } from './kubeadm-v1beta3.js'
 import { kubeadmV1beta4 } from './kubeadm-v1beta4.js'
-import { kubeletKinds } from './kubelet.js'
+import { kubeletConfiguration } from './kubelet.js'
 import type { ConfigKind } from './model.js'
 import { podSecurityKinds } from './pod-security.js'
 
@@ -13,7 +14,8 @@ import { podSecurityKinds } from './pod-security.js'
 export const configKinds: readonly ConfigKind[] = [
   ...kubeadmV1beta4,
   ...kubeadmV1beta3,
-  ...kubeletKinds,
+  kubeletConfiguration,
+  ...credentialProviderKinds,
   kubeProxyConfiguration,
   kubeSchedulerConfiguration,
   ...apiserverKinds,

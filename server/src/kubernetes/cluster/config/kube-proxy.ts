@@ -22,7 +22,7 @@ const types: Types = {
       'zh-cn': 'kube-proxy 如何识别本节点 Pod 的流量：按集群网段、按节点自己的网段、按网桥，或按网卡名。',
       default: 'ClusterCIDR',
       since: '1.18',
-      enum: ['ClusterCIDR', 'NodeCIDR', 'BridgeInterface', 'InterfaceNamePrefix'],
+      enum: ['', 'ClusterCIDR', 'NodeCIDR', 'BridgeInterface', 'InterfaceNamePrefix'],
     }),
     detectLocal: field('DetectLocalConfiguration', {
       en: 'Names that `BridgeInterface` and `InterfaceNamePrefix` need.',
@@ -121,6 +121,12 @@ const types: Types = {
     portRange: field('string', {
       en: 'Ports of the userspace mode, which is gone; it has no effect.',
       'zh-cn': '已移除的 userspace 模式所用的端口范围，不再起作用。',
+    }),
+    udpIdleTimeout: field('duration', {
+      en: 'Idle time of UDP connections in the userspace mode, which is gone.',
+      'zh-cn': '已移除的 userspace 模式下 UDP 连接的空闲时限。',
+      default: '250ms',
+      until: '1.25',
     }),
     windowsRunAsService: field('boolean', {
       en: 'Runs as a Windows service.',

@@ -1,5 +1,5 @@
 import { summaries, types as v1beta4 } from './kubeadm-v1beta4.js'
-import { type ConfigKind, type Fields, field, type Types } from './model.js'
+import { type ConfigKind, type Fields, field, reach, type Types } from './model.js'
 
 /** The same fields but some. */
 const without = <F extends Fields>(fields: F, ...names: readonly (keyof F & string)[]): Fields =>
@@ -68,6 +68,6 @@ export const kubeadmV1beta3: readonly ConfigKind[] = (
   summary: summaries[kind],
   see: reference + kind,
   type: kind,
-  types,
+  types: reach(types, kind),
   lifetime: { since: '1.22', deprecated: '1.31' },
 }))

@@ -1,4 +1,4 @@
-import { type ConfigKind, type Fields, field, type Types } from './model.js'
+import { type ConfigKind, type Fields, field, reach, type Types } from './model.js'
 
 const image = {
   imageRepository: field('string', {
@@ -695,6 +695,6 @@ export const kubeadmV1beta4: readonly ConfigKind[] = Object.entries(summaries).m
   summary,
   see: reference + kind,
   type: kind,
-  types,
+  types: reach(types, kind),
   lifetime: { since: '1.31' },
 }))

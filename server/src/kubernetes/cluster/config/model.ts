@@ -53,6 +53,19 @@ export function field(type: FieldType, row: Localized & Omit<Field, 'type' | 'su
 /** The type inside `[]` and `map[string]`, however deep: `Arg` of `[]Arg`. */
 export const innermost = (type: FieldType): string => type.replace(/^(?:\[\]|map\[string\])+/, '')
 
+/** The types that a root leads to, itself included. */
+export function reach(types: Types, root: string): Types {
+  const found: Record<string, Fields> = {}
+  const queue = [root]
+  for (const name of queue) {
+    const fields = types[name]
+    if (!fields || Object.hasOwn(found, name)) continue
+    found[name] = fields
+    for (const { type } of Object.values(fields)) queue.push(innermost(type))
+  }
+  return found
+}
+
 /**
  * The field at a dotted path below the root of a kind (`authentication.x509.clientCAFile`); lists and maps are looked
  * through. `undefined` where there is none, or where the path leads into a type that is not of this schema.

@@ -61,8 +61,8 @@ export interface Component {
 
 type Row = Localized & Partial<Omit<Flag, 'name' | 'type' | 'summary'>>
 
-/** The types whose flags add up in Kubernetes components when they are given more than once. */
-const lists: readonly FlagType[] = ['strings', 'ints', 'cidrs', 'urls', 'map', 'gates', 'thresholds']
+/** The types whose values are lists with commas. In Kubernetes components such flags add up when given more than once. */
+export const listTypes: readonly FlagType[] = ['strings', 'ints', 'cidrs', 'urls', 'map', 'gates', 'thresholds']
 
 /** One row of a table: the name, the type, then the texts and whatever else is known, in one object. */
 export function flag(name: string, type: FlagType, row: Row): Flag {
@@ -72,7 +72,7 @@ export function flag(name: string, type: FlagType, row: Row): Flag {
     type,
     summary: { en, 'zh-cn': zh },
     bare: type === 'bool',
-    repeatable: lists.includes(type),
+    repeatable: listTypes.includes(type),
     ...rest,
   }
 }
@@ -122,7 +122,7 @@ export function flagOfField(
     ...(max !== undefined && { max }),
     ...(unit && { unit }),
     bare: type === 'bool',
-    repeatable: lists.includes(type),
+    repeatable: listTypes.includes(type),
     field: path,
     ...more,
   }
@@ -135,6 +135,12 @@ export function varied(flags: readonly Flag[], changes: Readonly<Record<string, 
   return flags.map(flag => (Object.hasOwn(changes, flag.name) ? { ...flag, ...changes[flag.name] } : flag))
 }
 
-/** Flags by name. */
-export const byName = (...groups: readonly (readonly Flag[])[]): ReadonlyMap<string, Flag> =>
-  new Map(groups.flat().map(flag => [flag.name, flag]))
+/** Flags by name. Throws where a name stands twice: one of the two would be lost. */
+export function byName(...groups: readonly (readonly Flag[])[]): ReadonlyMap<string, Flag> {
+  const flags = new Map<string, Flag>()
+  for (const flag of groups.flat()) {
+    if (flags.has(flag.name)) throw new Error(`two flags --${flag.name}`)
+    flags.set(flag.name, flag)
+  }
+  return flags
+}

@@ -1,54 +1,53 @@
-import ipaddr from 'ipaddr.js'
-import type { Flag, FlagType } from './model.js'
+import { cidr, ip } from '../../schema/formats/network.js'
+import { duration, quantity } from '../../schema/formats/numbers.js'
+import { type Flag, type FlagType, listTypes } from './model.js'
 
-/** What a text must be to pass for one value of a type. Types that are not here take any text. */
-const single: Partial<Record<FlagType, (text: string) => boolean>> = {
-  bool: text => /^(?:1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)$/.test(text),
+const boolean = /^(?:1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)$/
+const url = /^[a-z][a-z\d+.-]*:\/\//i
+
+/** What passes for one value of a type. A type that is not here takes any text. */
+const tests: Partial<Record<FlagType, (text: string) => boolean>> = {
+  bool: text => boolean.test(text),
   int: text => /^[+-]?(?:\d+|0[xX][\da-fA-F]+)$/.test(text),
   ints: text => /^\d+$/.test(text),
   float: text => text.trim() !== '' && Number.isFinite(Number(text)),
-  duration: text => /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text),
-  quantity: text => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+|[numkMGTPE]|[KMGTPE]i)?$/.test(text),
-  ip: text => ipaddr.isValid(text) && !/^\d+$/.test(text),
+  duration: text => !duration(text),
+  quantity: text => !quantity(text),
+  ip: text => !ip(text),
   port: text => /^\d+$/.test(text) && Number(text) <= 65535,
   portRange: text => /^\d+(?:[-+]\d+)?$/.test(text),
-  cidr: text => ipaddr.isValidCIDR(text),
-  cidrs: text => ipaddr.isValidCIDR(text),
-  url: text => /^[a-z][a-z\d+.-]*:\/\//i.test(text),
-  urls: text => /^[a-z][a-z\d+.-]*:\/\//i.test(text),
+  cidr: text => !cidr(text),
+  cidrs: text => !cidr(text),
+  url: text => url.test(text),
+  urls: text => url.test(text),
   map: text => text.includes('='),
-  gates: text => /^\w+=(?:1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)$/.test(text),
+  gates: text => boolean.test(text.slice(text.indexOf('=') + 1)) && /^\w+=/.test(text),
   thresholds: text => text.includes('<'),
 }
 
-/** The types whose values are lists with commas. */
-const lists: readonly FlagType[] = ['strings', 'ints', 'cidrs', 'urls', 'map', 'gates', 'thresholds']
+const numeric: readonly FlagType[] = ['int', 'float', 'port']
 
-/** What is wrong with a value: its type, a value or item that is not among the allowed ones, or a number out of range. */
-export type ValueProblem =
-  | { readonly kind: 'type'; readonly part: string }
-  | { readonly kind: 'unknown'; readonly part: string }
-  | { readonly kind: 'range'; readonly part: string }
+/** What is wrong with a value, and with which part of it: not of the type, not among the allowed ones, or out of range. */
+export interface ValueProblem {
+  readonly kind: 'type' | 'unknown' | 'range'
+  readonly part: string
+}
 
-/** The items of a list. An empty text has none. */
+/** The items of a list with commas. An empty text has none. */
 export const itemsOf = (text: string): readonly string[] =>
   text === '' ? [] : text.split(',').map(item => item.trim())
 
 /**
- * Looks at the value of a flag as the component would when it starts. `undefined` where nothing speaks against it;
- * texts with placeholders (`$(POD_IP)`, `{{ … }}`) are for the caller to leave alone. An empty text is always good:
- * it means "not set".
+ * Looks at a flag's value as the component does when it starts; `undefined` where nothing speaks against it. An empty
+ * text is good: it means "not set". Texts with placeholders (`$(POD_IP)`, `{{ … }}`) are for the caller to leave alone.
  */
 export function valueProblem(flag: Flag, text: string): ValueProblem | undefined {
-  if (text === '') return undefined
-  const test = single[flag.type]
-  for (const part of lists.includes(flag.type) ? itemsOf(text) : [text]) {
+  const { type, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = flag
+  const test = tests[type]
+  for (const part of listTypes.includes(type) ? itemsOf(text) : text === '' ? [] : [text]) {
     if (test && !test(part)) return { kind: 'type', part }
     if (flag.enum && !flag.enum.includes(part)) return { kind: 'unknown', part }
-    const number = Number(part)
-    if (flag.type === 'int' || flag.type === 'float' || flag.type === 'port')
-      if (number < (flag.min ?? Number.NEGATIVE_INFINITY) || number > (flag.max ?? Number.POSITIVE_INFINITY))
-        return { kind: 'range', part }
+    if (numeric.includes(type) && (Number(part) < min || Number(part) > max)) return { kind: 'range', part }
   }
   return undefined
 }

@@ -11,6 +11,8 @@ export function base64(text: string): FormatProblem | undefined {
 export function image(text: string): FormatProblem | undefined {
   if (text === '') return 'empty'
   if (/\s/.test(text)) return 'character'
+  // `ko` puts the image's name here before anything is applied
+  if (text.startsWith('ko://')) return undefined
   const [rest = '', digest, ...more] = text.split('@')
   if (more.length > 0) return 'form'
   if (digest !== undefined && !/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/.test(digest))
