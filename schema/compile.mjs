@@ -1,3 +1,4 @@
+import { checkTable } from './check.mjs'
 import { readClientNode } from './client-node.mjs'
 import { readOperators } from './crds.mjs'
 import { emit, topicNames } from './emit.mjs'
@@ -19,6 +20,7 @@ export async function compile(sources, cache) {
     [sources.structure, sources.descriptions, sources.enums, sources.resources].map(list => fetchPackages(list, cache)),
   )
   const table = merge(structure.map(readClientNode), descriptions.map(readPulumi), readKubernetesModels(enums))
+  checkTable(table, firstMinor)
   const names = topicNames([...table.types.values()], table.kinds)
   const core = emit(table, names, { id: 'kubernetes', first: firstMinor, last: lastMinor })
   const files = new Map([

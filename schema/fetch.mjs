@@ -29,9 +29,8 @@ async function fetchPackage(source, { cache, registry }) {
       ...(registry ? { registry } : {}),
       integrity: source.integrity,
       preferOffline: true,
-      fetchRetries: 4,
-      fetchRetryMintimeout: 1_000,
-      fetchTimeout: 60_000,
+      retry: { retries: 4, factor: 2, minTimeout: 500 },
+      timeout: 60_000,
     })
   } catch (error) {
     throw new Error(`Could not fetch ${spec} from the npm registry: ${error.message.split('\n')[0]}`)

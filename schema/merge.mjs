@@ -24,8 +24,8 @@ const newest = {
 }
 
 /**
- * Kinds and fields that a minor dropped of which only pulumi tells, which keeps them. 1.31 and 1.35 from the deprecated API guide
- * and the changelogs, 1.37 from its API reference (kubernetes-sigs/reference-docs#470).
+ * Kinds and fields that a minor dropped of which only pulumi tells, and pulumi keeps them. Those of 1.31 and 1.35 from the
+ * deprecated API migration guide and the changelogs, those of 1.37 from its API reference (kubernetes-sigs/reference-docs#470).
  */
 const gone = {
   31: [/^networking\.v1alpha1\./, /^resource\.v1alpha2\./, /^core\.v1\.PodResourceClaim\.source$/],

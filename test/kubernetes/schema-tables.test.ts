@@ -80,7 +80,7 @@ test('grammars are of texts, and known', () => {
     [],
   )
   expect(Object.keys(keyGrammars).filter(key => fieldOf(key).shape.is !== 'map')).toEqual([])
-  const named = schema.kinds.map(({ kind }) => nameGrammar(kind)).filter(name => name !== undefined)
+  const named = schema.kinds.map(({ kind }) => nameGrammar(kind, schema.last)).filter(name => name !== undefined)
   expect(
     [...Object.values(grammars), ...Object.values(keyGrammars), ...named].filter(name => !(name in formats)),
   ).toEqual([])
@@ -111,4 +111,13 @@ test('what is deprecated names a field that exists instead', () => {
 test('removed kinds are not in the schema any more, nor deprecated ones out of it', () => {
   expect(removedKinds.filter(({ apiVersion, kind }) => schema.kind(apiVersion, kind))).toEqual([])
   expect(schema.kind('discovery.k8s.io/v1', deprecatedKinds['v1/Endpoints']?.instead?.kind ?? '')).toBeDefined()
+})
+
+test('names of kinds', () => {
+  expect(
+    ['Pod', 'Namespace', 'StatefulSet', 'ClusterRole', 'IPAddress', 'ClusterTrustBundle'].map(kind =>
+      nameGrammar(kind, 37),
+    ),
+  ).toEqual(['dns-subdomain', 'dns-label', 'dns-label', 'path-segment', 'ip', undefined])
+  expect([35, 36].map(minor => nameGrammar('Service', minor))).toEqual(['dns-1035-label', 'dns-label'])
 })

@@ -30,7 +30,10 @@ export async function explain(name: string, options: { readonly language?: Local
     process.stdout.write(`${pages.join('\n\n')}\n`)
     return 0
   }
-  const near = nearest(name, [...rules.map(({ rule }) => rule.id), ...topics.map(({ key }) => key)])
+  const near = nearest(name, [
+    ...rules.flatMap(({ rule: { id } }) => [id, id.slice(id.indexOf('/') + 1)]),
+    ...topics.map(({ key }) => key),
+  ])
   const hint = near ? `, the nearest is \`${near}\`` : '; `fairlead rules` lists the rules'
   process.stderr.write(`fairlead: nothing goes by the name of \`${name}\`${hint}\n`)
   return 2

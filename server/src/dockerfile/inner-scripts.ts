@@ -53,7 +53,10 @@ const readsInput = (words: readonly ShellWord[]): boolean => {
   return operand === undefined || operand.value === '-' || words.some(({ value }) => value === '-s')
 }
 
-/** The text inside a quoted word as the inner shell gets it. Variables that the outer shell would put in stay as they are written. */
+/**
+ * The text inside a quoted word as the inner shell gets it. Variables that the outer shell would put in stay as they are
+ * written; what it would run is no command of the inner one, so `$0` stands for it.
+ */
 function quoted(outer: ShellScript, word: ShellWord, dialect: Dialect): Inner | undefined {
   const start = indexAt(outer.source, word.span.start)
   const end = start + word.text.length
@@ -62,18 +65,20 @@ function quoted(outer: ShellScript, word: ShellWord, dialect: Dialect): Inner | 
   if (word.quoted === 'none') return { source: part(outer.source, start, end), dialect }
   if (!/^(['"]).*\1$/s.test(word.text) || word.quoted === 'mixed') return undefined
   const inner = part(outer.source, start + 1, end - 1)
-  if (word.quoted === 'single' || !inner.text.includes('\\')) return { source: inner, dialect }
+  if (word.quoted === 'single') return { source: inner, dialect }
+  const runs = word.expansions.filter(({ kind }) => kind === 'command' || kind === 'backtick')
+  if (runs.length === 0 && !inner.text.includes('\\')) return { source: inner, dialect }
+  const behind = new Map(runs.map(({ span }) => [indexAt(inner, span.start), indexAt(inner, span.end)]))
   const indexes: number[] = []
   let text = ''
-  for (let at = 0; at < inner.text.length; at++) {
-    const start = at
+  for (let at = 0; at < inner.text.length; ) {
     const next = inner.text[at + 1]
-    if (inner.text[at] === '\\' && next !== undefined && '"$`\\\n'.includes(next)) {
-      at++
-      if (next === '\n') continue
-    }
-    indexes.push(start)
-    text += inner.text[at]
+    const after = behind.get(at)
+    const escaped = inner.text[at] === '\\' && next !== undefined && '"$`\\\n'.includes(next)
+    const stands = after !== undefined ? '$0' : !escaped ? inner.text[at]! : next === '\n' ? '' : next
+    for (let index = 0; index < stands.length; index++) indexes.push(at)
+    text += stands
+    at = after ?? at + (escaped ? 2 : 1)
   }
   return { source: decoded(inner, text, indexes, inner.text.length), dialect }
 }

@@ -109,7 +109,8 @@ function findLongLines(text: string, problems: Problem[]): void {
   if (text.length * 3 <= longestLine) return
   for (let at = 0; at < text.length; ) {
     const { stop, after } = lineAt(text, at)
-    if (after - at > longestLine / 3 && bytes(text, at, after) > longestLine + 1)
+    const end = text[after - 1] === '\n' ? after - 1 : after
+    if (end - at > longestLine / 3 && bytes(text, at, end) > longestLine)
       problems.push({ code: 'line-too-long', span: { start: at, end: stop }, args: {} })
     at = after
   }
@@ -118,7 +119,7 @@ function findLongLines(text: string, problems: Problem[]): void {
 /** The UTF-8 bytes of a stretch, counted no further than it matters. */
 function bytes(text: string, start: number, end: number): number {
   let sum = 0
-  for (let at = start; at < end && sum <= longestLine + 1; at++) {
+  for (let at = start; at < end && sum <= longestLine; at++) {
     const code = text.charCodeAt(at)
     // each half of a surrogate pair stands for two of its four bytes
     sum += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3

@@ -1,10 +1,8 @@
 import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
 import type { LanguageContext } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
-import { shift } from '../core/types.js'
 import { fieldFacts, referenceUrl, versionFacts } from './facts.js'
 import { fieldDescriptions, minorOf, schema, summaryOf } from './knowledge.js'
-import { locate } from './locate.js'
 import type { Manifest } from './model.js'
 import { placeAt } from './place.js'
 import type { FieldInfo, KindInfo } from './schema/index.js'
@@ -12,14 +10,18 @@ import type { KubernetesPlace } from './topic.js'
 import { topicKeys } from './topic-keys.js'
 import { kubernetesTopics } from './topics/index.js'
 
-const topics = new Map(kubernetesTopics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const)))
+const topics = new Map(
+  kubernetesTopics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const)),
+)
 
 /** What there is to say about a place: a topic with what this file does, or else what the schema knows of the field. */
 export function hover(manifest: Manifest, offset: number, context: LanguageContext): Hover | undefined {
   const found = placeAt(manifest, offset, minorOf(context.settings))
   if (!found) return undefined
   const { place, span } = found
-  const topic = topicKeys(place).map(key => topics.get(key)).find(one => one !== undefined)
+  const topic = topicKeys(place)
+    .map(key => topics.get(key))
+    .find(one => one !== undefined)
   const content = topic ? topicContent(topic as Topic<KubernetesPlace>, place, context) : schemaContent(place)
   return content && { span, content }
 }
@@ -39,11 +41,14 @@ function schemaContent(place: KubernetesPlace): HoverContent | undefined {
   return field && kind && fieldContent(place, field, kind)
 }
 
-const isKindName = ({ path }: KubernetesPlace): boolean => path.length === 1 && (path[0] === 'kind' || path[0] === 'apiVersion')
+const isKindName = ({ path }: KubernetesPlace): boolean =>
+  path.length === 1 && (path[0] === 'kind' || path[0] === 'apiVersion')
 
 /** The last named step of the path, or the kind where the path is that of `kind` itself. */
 const nameOf = (place: KubernetesPlace): string =>
-  isKindName(place) && place.kind ? place.kind.kind : String(place.path.findLast(step => typeof step === 'string') ?? place.kind?.kind ?? '')
+  isKindName(place) && place.kind
+    ? place.kind.kind
+    : String(place.path.findLast(step => typeof step === 'string') ?? place.kind?.kind ?? '')
 
 function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInfo): HoverContent {
   const summary = summaryOf(field.owner.name, field.name)
@@ -53,7 +58,11 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
     ...(summary && { summary }),
     facts: fieldFacts(field),
     ...(description && { description: brief(description) }),
-    see: referenceUrl(field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version }, field.owner.name, schema().last),
+    see: referenceUrl(
+      field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version },
+      field.owner.name,
+      schema().last,
+    ),
   }
 }
 

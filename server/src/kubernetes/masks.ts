@@ -67,7 +67,7 @@ interface FoundAction extends Action {
 
 function findActions(text: string): FoundAction[] {
   const spans: Span[] = []
-  let close = 0
+  let close = text.indexOf('}}')
   for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', spans.at(-1)?.end)) {
     if (close !== -1 && close < at) close = text.indexOf('}}', at)
     spans.push({ start: at, end: close === -1 || close - at > longest ? lineEnd(text, at) : actionEnd(text, at) })

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Host } from '../core/workspace.js'
-import { findFiles } from './files.js'
 
 /** The folder of data files beside the bundle that runs. */
 export const bundledData = join(__dirname, 'data')
@@ -31,10 +30,13 @@ export const nodeHost = (data: string, folders: readonly string[] = []): Host =>
       return []
     }
   },
-  findFiles: globs =>
-    findFiles(
+  // Walking folders takes libraries that nobody waits for at the start.
+  async findFiles(globs) {
+    const { findFiles } = await import('./files.js')
+    return findFiles(
       folders.map(uri => fileURLToPath(uri)),
       globs,
-    ),
+    )
+  },
   asset: name => readFile(join(data, name), 'utf8'),
 })

@@ -149,6 +149,8 @@ describe('the tables of flags', () => {
     expect(flagOf('kube-proxy', 'ipvs-exclude-cidrs').type).toBe('cidrs')
     expect(component('kube-scheduler').config?.wins).toBe('file')
     expect(component('kubelet').config?.wins).toBe('flag')
+    expect(flagOf('kube-scheduler', 'leader-elect').overrides).toBe(true)
+    expect(flagOf('kube-scheduler', 'kube-api-qps').overrides).toBeUndefined()
   })
 
   it('lists are added up in Kubernetes, and replaced in etcd', () => {

@@ -113,12 +113,13 @@ const names: Readonly<Record<string, FormatName | null>> = {
   Namespace: 'dns-label',
   Role: 'path-segment',
   RoleBinding: 'path-segment',
-  Service: 'dns-1035-label',
   StatefulSet: 'dns-label',
 }
 
-/** The grammar of `metadata.name` of a kind; `undefined` where it has none to speak of. */
-export const nameGrammar = (kind: string): FormatName | undefined => {
+/** The grammar of `metadata.name` of a kind of Kubernetes' own; `undefined` where it has none to speak of. */
+export function nameGrammar(kind: string, minor: number): FormatName | undefined {
+  // a Service may begin with a digit since 1.36, where its relaxed names are on by default
+  if (kind === 'Service') return minor >= 36 ? 'dns-label' : 'dns-1035-label'
   const own = names[kind]
   return own === null ? undefined : (own ?? 'dns-subdomain')
 }

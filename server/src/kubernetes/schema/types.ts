@@ -77,8 +77,8 @@ export interface Deprecation {
   /** What to write instead: a field of the same object, or the name of a CSI driver, as `what` says. */
   readonly instead?: string
   readonly what?: 'field' | 'driver'
-  /** It is accepted and does nothing, or the Pod never starts. */
-  readonly gone?: boolean
+  /** The first minor in which nothing comes of it, or the Pod never starts; 0 where that is older than the oldest we know. */
+  readonly gone?: number
 }
 
 /** Bounds as JSON Schema names them. */

@@ -29,7 +29,6 @@ const own: readonly Flag[] = [
   flag('concurrent-node-status-updates', 'int', {
     en: 'Nodes whose addresses are refreshed at the same time.',
     'zh-cn': '同时刷新地址的节点数。',
-    default: '1',
     since: '1.36',
     min: 1,
   }),

@@ -23,7 +23,7 @@ const fields: readonly Flag[] = [
   field('pod-interface-name-prefix', 'detectLocal.interfaceNamePrefix', { since: '1.24' }),
   ...features.map(flag => ({ ...flag, field: 'featureGates' })),
   field('healthz-bind-address', 'healthzBindAddress'),
-  field('hostname-override', 'hostnameOverride'),
+  field('hostname-override', 'hostnameOverride', { overrides: true }),
   field('iptables-localhost-nodeports', 'iptables.localhostNodePorts', { since: '1.26' }),
   field('iptables-masquerade-bit', 'iptables.masqueradeBit'),
   field('iptables-min-sync-period', 'iptables.minSyncPeriod'),
@@ -75,7 +75,10 @@ const own: readonly Flag[] = [
   }),
 ]
 
-/** What is gone, or no longer does anything. */
+/**
+ * What is gone, or no longer does anything. The pages of 1.21 to 1.23 also list `--cloud-provider-gce-…-src-cidrs` and
+ * `--default-…-toleration-seconds`: they belong to the API server's libraries and never meant anything here.
+ */
 const past: readonly Flag[] = [
   ...azureRegistry.map(flag => ({ ...flag, until: '1.23' as const })),
   flag('cleanup-ipvs', 'bool', {

@@ -16,7 +16,7 @@ import {
   serving,
 } from './shared.js'
 
-/** Flags that count for nothing once `--config` is given: the file says the same. */
+/** Deprecated flags, which count for nothing once `--config` is given. */
 const inFile: readonly Flag[] = [
   ...varied(client, {
     kubeconfig: { deprecated: '1.16', field: 'clientConnection.kubeconfig' },
@@ -28,16 +28,18 @@ const inFile: readonly Flag[] = [
     profiling: { deprecated: '1.16', field: 'enableProfiling' },
     'contention-profiling': { deprecated: '1.16', default: 'true', field: 'enableContentionProfiling' },
   }),
-  ...varied(leaderElection('kube-scheduler'), {
-    'leader-elect': { field: 'leaderElection.leaderElect' },
-    'leader-elect-lease-duration': { field: 'leaderElection.leaseDuration' },
-    'leader-elect-renew-deadline': { field: 'leaderElection.renewDeadline' },
-    'leader-elect-retry-period': { field: 'leaderElection.retryPeriod' },
-    'leader-elect-resource-lock': { field: 'leaderElection.resourceLock' },
-    'leader-elect-resource-name': { field: 'leaderElection.resourceName' },
-    'leader-elect-resource-namespace': { field: 'leaderElection.resourceNamespace' },
-  }),
 ]
+
+/** Leader election: the only flags that win over the file. */
+const election: readonly Flag[] = varied(leaderElection('kube-scheduler'), {
+  'leader-elect': { field: 'leaderElection.leaderElect', overrides: true },
+  'leader-elect-lease-duration': { field: 'leaderElection.leaseDuration', overrides: true },
+  'leader-elect-renew-deadline': { field: 'leaderElection.renewDeadline', overrides: true },
+  'leader-elect-retry-period': { field: 'leaderElection.retryPeriod', overrides: true },
+  'leader-elect-resource-lock': { field: 'leaderElection.resourceLock', overrides: true },
+  'leader-elect-resource-name': { field: 'leaderElection.resourceName', overrides: true },
+  'leader-elect-resource-namespace': { field: 'leaderElection.resourceNamespace', overrides: true },
+})
 
 const own: readonly Flag[] = [
   flag('config', 'path', {
@@ -166,6 +168,7 @@ export const kubeScheduler: Component = {
     varied(delegation, { 'authentication-tolerate-lookup-failure': { default: 'true' } }),
     own,
     inFile,
+    election,
     past,
   ),
 }

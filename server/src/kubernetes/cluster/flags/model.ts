@@ -39,6 +39,8 @@ export interface Flag extends Lifetime, Bounds {
   readonly instead?: string
   /** The dotted path of the field that does the same in the component's configuration file. */
   readonly field?: string
+  /** Set where the flag wins over that field although the component's file wins otherwise. */
+  readonly overrides?: true
 }
 
 /** A program that takes flags. */
@@ -51,7 +53,12 @@ export interface Component {
   /** Whose versions `since`, `deprecated`, `removed` and `until` count in. */
   readonly versions: 'kubernetes' | 'etcd' | 'coredns'
   /** The file that a flag can name to configure the component. */
-  readonly config?: { readonly flag: string; readonly kind: ConfigKind; readonly wins: 'file' | 'flag' }
+  readonly config?: {
+    readonly flag: string
+    readonly kind: ConfigKind
+    /** Who has the last word where both say something. */
+    readonly wins: 'file' | 'flag'
+  }
   /** What turns a flag into an environment variable: `ETCD_` makes `--data-dir` `ETCD_DATA_DIR`. */
   readonly environment?: string
   /** True where `--max_pods` is understood as `--max-pods`. */

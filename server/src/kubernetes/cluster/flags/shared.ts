@@ -437,7 +437,7 @@ export const debugging: readonly Flag[] = [
   }),
 ]
 
-/** Left from the time when cloud providers were part of Kubernetes. */
+/** From the time when cloud providers were part of Kubernetes. */
 export const azureRegistry: readonly Flag[] = [
   flag('azure-container-registry-config', 'path', {
     en: "File with the credentials of Azure's registry.",
@@ -446,7 +446,7 @@ export const azureRegistry: readonly Flag[] = [
   }),
 ]
 
-/** Shortly in every component; replaced by nothing. */
+/** Came and went within a few minors. */
 export const sanitization: readonly Flag[] = [
   flag('experimental-logging-sanitization', 'bool', {
     en: 'Kept fields that are marked as secret out of the log.',

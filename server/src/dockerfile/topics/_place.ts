@@ -1,0 +1,66 @@
+import type { Localized } from '../../core/localized.js'
+import type { Explanation } from '../../core/topic.js'
+import { type Effective, effectiveAt } from '../effective.js'
+import type { DockerfileDocument, DockerfileNode, Instruction, Stage } from '../model.js'
+import { chainOf, stageOf } from '../stages.js'
+import type { DockerfilePlace } from '../topic.js'
+import { both, code } from './_text.js'
+
+/** An instruction of a stage that somebody asks about, and what holds just before it. */
+export interface Built {
+  readonly document: DockerfileDocument
+  readonly instruction: Instruction
+  readonly stage: Stage
+  readonly state: Effective
+  readonly node: DockerfileNode
+}
+
+/** The instruction a place lies in; the inner one behind ONBUILD or HEALTHCHECK. */
+export const instructionOf = ({ node }: DockerfilePlace): Instruction | undefined =>
+  'instruction' in node ? node.instruction : undefined
+
+/** The instruction as the file lists it: the one around `instruction` where that stands behind ONBUILD or HEALTHCHECK. */
+export const outerOf = ({ instructions }: DockerfileDocument, instruction: Instruction): Instruction =>
+  instructions[instruction.index] ?? instruction
+
+/** The number of an instruction's first line, counted from 1. */
+export const lineOf = ({ text }: DockerfileDocument, { span }: Pick<Instruction, 'span'>): number => {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < span.start; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
+
+/** Explains what an instruction of a stage does. What stands behind ONBUILD does the same in another build, and that is said first. */
+export const whenBuilt =
+  (explain: (at: Built) => Explanation | undefined) =>
+  (place: DockerfilePlace): Explanation | undefined => {
+    const { document, node } = place
+    const instruction = instructionOf(place)
+    const stage = instruction && stageOf(document, instruction)
+    if (!instruction || !stage) return undefined
+    const outer = outerOf(document, instruction)
+    if (outer.keyword === 'ONBUILD' && outer !== instruction) return { text: triggerText(instruction) }
+    return explain({ document, instruction, stage, state: effectiveAt(document, instruction), node })
+  }
+
+/** What ONBUILD makes of an instruction. */
+export const triggerText = ({ keyword }: Instruction): Localized =>
+  both(
+    `this \`${keyword}\` does nothing yet: \`ONBUILD\` stores it in the image, and it runs in the build of every Dockerfile whose \`FROM\` names this image, right after that \`FROM\`.`,
+    `这条 \`${keyword}\` 现在什么也不做：\`ONBUILD\` 把它存进镜像，等到别的 Dockerfile 用 \`FROM\` 引用本镜像时，才在那次构建里紧跟着 \`FROM\` 执行。`,
+  )
+
+/** The stage as a reader finds it: by its name, or by the line of its FROM. */
+export const stageLabel = (document: DockerfileDocument, stage: Stage): Localized =>
+  stage.name
+    ? both(`stage ${code(stage.name.value)}`, `阶段 ${code(stage.name.value)}`)
+    : both(`the stage of line ${lineOf(document, stage.from)}`, `第 ${lineOf(document, stage.from)} 行开始的阶段`)
+
+/** The image from outside that a stage builds on in the end, variables put in where the file says them. */
+export const externalImage = (stage: Stage): string | undefined => {
+  const { image } = chainOf(stage).at(-1)!
+  return image && (image.resolved ?? image).text
+}
+
+/** The path with a slash at its end. */
+export const asFolder = (path: string): string => (/[\\/]$/.test(path) ? path : `${path}/`)
