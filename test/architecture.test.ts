@@ -10,9 +10,11 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map(file => file.split(sep).join('/'))
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8')
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/^(?:import|export|\} from)\b[^'\n]*'([^']+)'|import\('([^']+)'\)/gm)].map(
-    ([, path, lazy]) => (path ?? lazy)!,
-  )
+  [
+    ...textOf(file).matchAll(
+      /^(?:(?:import|export)\b[^'\n]*|\}) from '([^']+)'|^import '([^']+)'|import\('([^']+)'\)/gm,
+    ),
+  ].map(([, from, bare, lazy]) => (from ?? bare ?? lazy)!)
 const packagesOf = (file: string): string[] => importsOf(file).filter(path => !path.startsWith('.'))
 
 /** Invariants 1 and 2: which folder may know what. That they compile without Node and DOM is tsconfig.core.json's part. */

@@ -78,7 +78,7 @@ function quoted(outer: ShellScript, word: ShellWord, dialect: Dialect): Inner | 
     const stands = after !== undefined ? '$0' : !escaped ? inner.text[at]! : next === '\n' ? '' : next
     for (let index = 0; index < stands.length; index++) indexes.push(at)
     text += stands
-    at = after ?? at + (escaped ? 2 : 1)
+    at = Math.max(at + 1, after ?? at + (escaped ? 2 : 1))
   }
   return { source: decoded(inner, text, indexes, inner.text.length), dialect }
 }

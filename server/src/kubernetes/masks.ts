@@ -133,7 +133,7 @@ const silent =
 /** `nindent 4` says where the text begins; else it begins where the action stands. */
 function columnOf(action: string, column: number): number | undefined {
   if (silent.test(action)) return undefined
-  const indent = /.*\bn?indent\s+\(?(?:int\s+)?(\d+)/s.exec(action)?.[1]
+  const indent = [...action.matchAll(/\bn?indent +\(?(?:int +)?(\d+)/g)].at(-1)?.[1]
   return indent === undefined ? column : Number(indent)
 }
 
