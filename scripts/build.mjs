@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { context } from 'esbuild'
+import { writeNotices } from './notices.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const watch = process.argv.includes('--watch')
@@ -47,7 +48,7 @@ const splitting = {
 execFileSync(process.execPath, ['schema/build.mjs'], { stdio: 'inherit' })
 
 const bundles = [...programs, ...lazy.filter(({ shared }) => !shared)]
-await Promise.all(
+const metafiles = await Promise.all(
   bundles.map(async ({ in: entry, out, platform, format, banner }) => {
     const build = await context({
       entryPoints: [entry],
@@ -62,13 +63,16 @@ await Promise.all(
       external: ['vscode'],
       define: { VERSION: JSON.stringify(version), 'import.meta.url': 'ownUrl' },
       logLevel: 'warning',
+      metafile: true,
       // `require` is several milliseconds faster than the loader behind `import()`.
       ...(platform === 'node' && { plugins: [splitting], supported: { 'dynamic-import': false } }),
       ...(banner && { banner: { js: banner } }),
     })
-    await build.rebuild()
+    const { metafile } = await build.rebuild()
     if (watch) await build.watch()
     else await build.dispose()
+    return metafile
   }),
 )
+writeNotices('dist/THIRD-PARTY-NOTICES.txt', metafiles)
 console.log(`${watch ? 'watching' : 'built'} ${bundles.map(({ out }) => out).join(', ')}`)

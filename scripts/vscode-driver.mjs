@@ -102,9 +102,10 @@ export async function hoverOverWord(page, word) {
   return hover
 }
 
+/** The editor's own hover; tabs and buttons have hovers too. */
 const shownHover = page =>
   page
-    .locator('.monaco-hover:not(.hidden) .hover-contents', { hasNotText: /^Loading/ })
+    .locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .monaco-hover-content', { hasNotText: /^Loading/ })
     .filter({ hasText: /\S/ })
     .first()
 

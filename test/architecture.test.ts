@@ -63,9 +63,7 @@ describe('one unit, one file', () => {
   for (const language of Object.values(byId)) {
     const rules = [...language.rules, ...(language.fileRules ?? [])]
     const inFolder = files
-      .filter(
-        file => file.startsWith(`${language.id}/rules/`) && !file.endsWith('/index.ts') && !file.includes('/rules/_'),
-      )
+      .filter(file => file.startsWith(`${language.id}/rules/`) && !/\/(index|_[\w-]+)\.ts$/.test(file))
       .map(file => `${language.id}/${file.split('/').at(-1)!.replace('.ts', '')}`)
 
     test(`${language.id}: every rule file is registered once under its own id`, () =>

@@ -6,7 +6,7 @@ import { at, parse } from './show.js'
 
 /** What stands at `<|>`: its kind, its part, and its text. */
 function node(...lines: string[]): string {
-  const { text, caret } = fixture(['FROM alpine AS base', ...lines].join('\n'))
+  const { text, caret } = fixture(['FROM alpine AS base', 'FROM alpine', ...lines].join('\n'))
   const document = parseDockerfile(text)
   const found = nodeAt(document, caret!)
   if (!found) return 'nothing'

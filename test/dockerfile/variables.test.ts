@@ -94,6 +94,7 @@ describe('references', () => {
     ["LABEL a='$A' b=\\$B c=$C", ['C $C build']],
     ['ARG A=${B:-$C}', ['B ${B:-$C} build :- $C', 'C $C build']],
     ['COPY --chown=$U --from=$S $A /$B/', ['U $U build', 'S $S nobody', 'A $A build', 'B $B build']],
+    ["COPY --chown='$U' a b", ['U $U build']],
     ['EXPOSE $P', ['P $P build']],
     ['USER $U', ['U $U build']],
     ['VOLUME ["/$V"]', ['V $V build']],

@@ -11,7 +11,7 @@ export type Binding = { readonly value: string } | 'argument' | 'unset' | 'unkno
 export type Scope = (name: string) => Binding
 
 /**
- * A word (`Word.text`, `Flag.valueText`) as BuildKit expands it: variables put in, quotes and escapes taken off.
+ * A word (`Word.text`, `Flag.value`) as BuildKit expands it: variables put in, quotes and escapes taken off.
  * `undefined` where it depends on what the file does not say, or where BuildKit refuses it.
  */
 export function expand(

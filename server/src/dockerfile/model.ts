@@ -97,9 +97,9 @@ export interface ExecWord extends Word {
 export interface Flag {
   /** Without the dashes, as written. */
   readonly name: string
-  /** Quotes and escapes taken off. `undefined` where there is no `=`. */
+  /** Quotes and escapes taken off, which BuildKit does before it expands: so this is what `expand` takes. `undefined` where there is no `=`. */
   readonly value?: string
-  /** As written; what `expand` takes. */
+  /** As written, continuations taken out. */
   readonly valueText?: string
   readonly span: Span
   /** With the dashes. */

@@ -52,7 +52,7 @@ function flagReferences(document: DockerfileDocument, instruction: Instruction):
     if (!flag.valueText?.includes('$')) return []
     const by = (name: string): Reference['expandedBy'] =>
       name === 'mount' || expandsFlags.has(name) ? 'build' : 'nobody'
-    const all = inText(document, valueText(document, instruction, flag), by(flag.name))
+    const all = inText(document, valueText(document, instruction, flag), by(flag.name), { quotes: false })
     const from = flag.options.find(({ key }) => key === 'from')?.span
     return all.map(one =>
       from && from.start <= one.span.start && one.span.start < from.end

@@ -1,39 +1,66 @@
-import type { DockerfileNode } from './model.js'
+import { platformArgs, predefinedArgs } from './globals.js'
+import type { DockerfileDocument, DockerfileNode, Instruction } from './model.js'
+import { optionName } from './topics/_options.js'
 
 type Keys = {
-  readonly [Kind in DockerfileNode['kind']]: (node: Extract<DockerfileNode, { kind: Kind }>) => readonly string[]
+  readonly [Kind in DockerfileNode['kind']]: (
+    node: Extract<DockerfileNode, { kind: Kind }>,
+    keyword: string,
+  ) => readonly string[]
+}
+
+/** Other names of a command, by the one that its topic is called by. */
+const commands: Readonly<Record<string, string>> = { apt: 'apt-get', pip3: 'pip' }
+
+/** What a variable of this name is, whatever the file says of it. */
+const variableKeys = (name: string): readonly string[] => {
+  if (platformArgs.includes(name)) return ['platform argument']
+  if (predefinedArgs.includes(name)) return ['proxy argument']
+  return name === 'SOURCE_DATE_EPOCH' || name.startsWith('BUILDKIT_') ? ['BuildKit argument'] : []
 }
 
 /** How a place is called by topics, the most telling name first. One row for each kind of place. */
 const keys: Keys = {
   directive: ({ directive }) => [`# ${directive.name}`],
   comment: () => [],
-  keyword: ({ instruction }) => [instruction.keyword],
-  flag: ({ instruction, flag }) => [`${instruction.keyword} --${flag.name}`, `--${flag.name}`],
-  'flag-value': ({ instruction, flag }) => [`${instruction.keyword} --${flag.name}`, `--${flag.name}`],
-  option: ({ flag, option, part }) => [
-    ...(option.key === 'type' && part === 'value' ? [`--${flag.name} type=${option.value}`] : []),
-    `--${flag.name} ${option.key}`,
+  keyword: (_, keyword) => [keyword],
+  flag: ({ flag }, keyword) => [`${keyword} --${flag.name}`, `--${flag.name}`],
+  'flag-value': ({ flag }, keyword) => [`${keyword} --${flag.name}`, `--${flag.name}`],
+  option: ({ flag, option }) => [
+    ...(option.key === 'type' ? [`--${flag.name} type=${option.value}`] : []),
+    `--${flag.name} ${optionName(option.key)}`,
     `--${flag.name}`,
   ],
-  variable: () => ['variable'],
-  image: ({ part }) => [`image ${part}`, 'image'],
+  variable: ({ reference }) => [...variableKeys(reference.name), 'variable'],
+  image: ({ part }) => [`image ${part}`],
   stage: () => ['stage'],
   'stage-name': () => ['stage'],
   as: () => ['stage'],
-  pair: ({ instruction, part }) => [`${instruction.keyword} ${part}`, instruction.keyword],
+  pair: ({ pair }, keyword) => [
+    ...(keyword === 'ARG' ? variableKeys(pair.key.value) : []),
+    ...(keyword === 'LABEL' && pair.key.value.startsWith('org.opencontainers.image.') ? ['OCI label'] : []),
+    keyword,
+  ],
   port: () => ['EXPOSE'],
-  exec: ({ instruction }) => [instruction.keyword],
+  exec: (_, keyword) => [keyword],
   heredoc: ({ part }) => (part === 'body' ? [] : ['heredoc']),
-  command: ({ instruction, command, position }) =>
-    instruction.keyword === 'RUN'
-      ? position === 0 && command.effective.name
-        ? [`command ${command.effective.name}`]
-        : []
-      : [instruction.keyword],
-  argument: ({ instruction }) => [instruction.keyword],
+  command: ({ command }, keyword) => {
+    const { name } = command.effective
+    if (keyword !== 'RUN' || name === undefined) return [keyword]
+    return [`command ${Object.hasOwn(commands, name) ? commands[name] : name}`, keyword]
+  },
+  argument: (_, keyword) => [keyword],
 }
 
-/** The names under which a place is looked up among the topics. */
-export const topicKeys = (node: DockerfileNode): readonly string[] =>
-  (keys[node.kind] as (node: DockerfileNode) => readonly string[])(node)
+/** The instruction that a node is explained by: `HEALTHCHECK` for the `CMD …` behind it, the inner one for ONBUILD. */
+function keywordOf(instruction: Instruction, document: DockerfileDocument | undefined): string {
+  const outer = document?.instructions[instruction.index]?.keyword
+  return outer === 'HEALTHCHECK' ? outer : instruction.keyword
+}
+
+/** The names under which a place is looked up among the topics. Without the document, `CMD` of HEALTHCHECK is a `CMD`. */
+export const topicKeys = (node: DockerfileNode, document?: DockerfileDocument): readonly string[] =>
+  (keys[node.kind] as (node: DockerfileNode, keyword: string) => readonly string[])(
+    node,
+    'instruction' in node ? keywordOf(node.instruction, document) : '',
+  )

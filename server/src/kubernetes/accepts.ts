@@ -1,25 +1,66 @@
-/** How far into a file its documents are looked at, in characters: what is no manifest by then is none. */
-const farEnough = 200_000
-
-/** A line that only a Kubernetes object has at its left edge (or inside the first braces of a flow document). */
-const apiVersion = /^(?:- )?["']?apiVersion["']?[ \t]*:|^[ \t]*\{[^\n]{0,200}["']?apiVersion["']?[ \t]*:/m
-const kind = /^(?:- )?["']?kind["']?[ \t]*:/m
-
-/** Others that write `kind` or `apiVersion`, told by a line of their own. */
-const others = /^(?:openapi|swagger|asyncapi|services|version)[ \t]*:/m
-
-/** A document in which somebody has begun to write `apiVersion` or `kind`, and nothing else yet. */
-const begun = /(?:^|\n---[^\n]*\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:apiV\w*|kin\w*)[ \t]*:?[^\n]*\s*$/
-
 /**
- * True where a document is a Kubernetes manifest: YAML with an `apiVersion` and a `kind` at its left edge, or visibly on the
- * way there. Any other YAML is left in peace. Cheap: nothing is parsed.
+ * Tells whether a document is ours, before any parser is loaded. A YAML file is ours if one of its documents has
+ * `apiVersion` and `kind`, or is visibly on the way there; docker-compose files, workflows, playbooks, charts' values
+ * and all other YAML get nothing from us. Looks at the beginning of the text only, however long it is.
  */
 export function accepts(uri: string, languageId: string, text: string): boolean {
-  if (languageId === '' ? !/\.ya?ml$/i.test(uri.replace(/[?#].*$/, '')) : !/^(yaml|helm|kubernetes)$/i.test(languageId))
-    return false
-  const head = text.length > farEnough ? text.slice(0, farEnough) : text
-  if (apiVersion.test(head)) return true
-  if (kind.test(head)) return !others.test(head)
-  return head.length < 2_000 && begun.test(head)
+  const name = decodeURIComponentSafely(uri).split(/[/\\]/).at(-1) ?? ''
+  if (languageId === '' ? !/\.ya?ml$/i.test(name) : !/^(?:yaml|helm|kubernetes)/.test(languageId)) return false
+  if (/^kustomization\.ya?ml$/i.test(name)) return true
+  const head = text.slice(0, lookAt)
+  if (/^\s*\{/.test(head) && !head.includes('{{')) return /"apiVersion"\s*:/.test(head) && /"kind"\s*:/.test(head)
+  const documents = head.split(/^---(?=\s|$).*$/m)
+  if (documents.some(isManifest)) return true
+  // a file with nothing in it yet may become one, unless its name says what else it will be
+  return text.length < lookAt && documents.every(isBlank) && !otherTools.test(uri) && !name.startsWith('.')
+}
+
+/** How much of a text is looked at, in characters. */
+const lookAt = 64 * 1024
+
+const topLevelKey = /^(["']?)([A-Za-z][\w.-]*)\1[ \t]*:(?=[ \t\r\n]|$)[ \t]*([^\r\n]*)/gm
+
+function isManifest(document: string): boolean {
+  const keys = new Map<string, string>()
+  for (const [, , key = '', value = ''] of document.matchAll(topLevelKey)) keys.set(key, value.trim())
+  // the configuration of kubectl looks like a manifest, and is none
+  if (keys.has('current-context') || (keys.has('clusters') && keys.has('contexts'))) return false
+  if (keys.has('apiVersion') && keys.has('kind')) return true
+  return isBeginning(document, keys)
+}
+
+/** A document that has only one of `apiVersion` and `kind` so far, and nothing that other tools use. */
+function isBeginning(document: string, keys: ReadonlyMap<string, string>): boolean {
+  if (keys.size === 0) return isFirstWord(document)
+  if (![...keys.keys()].every(key => common.has(key))) return false
+  const kind = keys.get('kind')
+  if (kind !== undefined) return kind === '' || /^["']?[A-Z]/.test(kind)
+  const version = keys.get('apiVersion')
+  if (version !== undefined) return version === '' || /^["']?(?:[a-z][\w.-]*\/?)?(?:v\d\w*)?["']?$|\{\{/.test(version)
+  return keys.has('metadata') && keys.has('spec')
+}
+
+/** What stands at the top of many kinds. */
+const common: ReadonlySet<string> = new Set(
+  'apiVersion kind metadata spec data stringData binaryData immutable rules roleRef subjects items status'.split(' '),
+)
+
+const withoutComments = (document: string): string => document.replace(/^[ \t]*#.*$/gm, '').trim()
+const isBlank = (document: string): boolean => withoutComments(document) === ''
+
+/** `apiV`, or `ki`: the only word of its document. */
+function isFirstWord(document: string): boolean {
+  const word = withoutComments(document)
+  return word !== '' && ('apiVersion'.startsWith(word) || 'kind'.startsWith(word))
+}
+
+const otherTools =
+  /(?:\.github|\.circleci|\.gitlab|\.devcontainer|ansible|roles|playbooks)\/|(?:compose|values|chart|mkdocs|action|playbook|openapi|swagger|pnpm-[\w-]+|_config|appveyor|azure-pipelines|cloudbuild|codecov|pubspec|environment)[\w.-]*\.ya?ml$/i
+
+function decodeURIComponentSafely(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
 }

@@ -23,15 +23,21 @@ export default {
 FROM node:latest
      ^^^^^^^^^^^
 `,
+      `
+ARG TAG=latest
+FROM node:$TAG
+     ^^^^^^^^^
+`,
     ],
     good: [
       'FROM node:22.11-alpine',
       'FROM node:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      'ARG TAG\nFROM node:$TAG',
     ],
   },
   check({ stages }, report) {
     for (const { image } of stages) {
-      const name = image?.variables ? image.resolved : image
+      const name = image?.resolved ?? image
       if (image && name?.tag === 'latest' && name.digest === undefined) report(image.span, { image: name.text })
     }
   },

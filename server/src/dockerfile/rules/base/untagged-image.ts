@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { tagOf } from './_images.js'
 
 export default {
   id: 'dockerfile/untagged-image',
@@ -28,6 +29,11 @@ ARG BASE=debian
 FROM \${BASE}
      ^^^^^^^
 `,
+      `
+ARG REGISTRY
+FROM $REGISTRY/team/app
+     ^^^^^^^^^^^^^^^^^^
+`,
     ],
     good: [
       'FROM node:22.11-alpine',
@@ -35,13 +41,14 @@ FROM \${BASE}
       'FROM scratch',
       'FROM node:22.11-alpine AS build\nFROM build',
       'ARG BASE\nFROM ${BASE}',
+      'ARG TAG=22.11-alpine\nFROM node:$TAG',
     ],
   },
   check({ stages }, report) {
     for (const { image } of stages) {
-      const name = image?.variables ? image.resolved : image
-      if (image && name && name.tag === undefined && name.digest === undefined && !name.text.includes('$'))
-        report(image.span, { image: name.text })
+      const name = image && tagOf(image)
+      if (!name || name === 'unknown' || name.tag !== undefined || name.digest !== undefined) continue
+      if (name.text !== '') report(image.span, { image: name.text })
     }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,6 @@
 import { effectiveOf } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
+import { lineNumber } from '../_places.js'
 
 export default {
   id: 'dockerfile/cmd-dropped-by-entrypoint',
@@ -26,18 +27,26 @@ ENTRYPOINT ping -c 3
 CMD ["localhost"]
 ^^^
 `,
+      `
+FROM alpine:3.20
+CMD ["localhost"]
+^^^
+ENTRYPOINT exec ping -c 3
+`,
     ],
     good: [
       'FROM alpine:3.20\nENTRYPOINT ["ping", "-c", "3"]\nCMD ["localhost"]',
       'FROM alpine:3.20\nENTRYPOINT exec ping localhost',
+      'FROM alpine:3.20\nENTRYPOINT exec ping localhost\nCMD []',
     ],
   },
   check(document, report) {
     for (const stage of document.stages) {
       const { entrypoint, cmd } = effectiveOf(document, stage)
-      if (!entrypoint || !cmd || cmd.stage !== stage || entrypoint.value.form !== 'shell') continue
-      const line = document.text.slice(0, entrypoint.value.span.start).split('\n').length
-      report(cmd.value.keywordSpan, { line })
+      if (!entrypoint || !cmd || cmd.stage !== stage) continue
+      if (entrypoint.value.form !== 'shell' || entrypoint.value.rawArguments === '') continue
+      if (cmd.value.rawArguments === '' || (cmd.value.form === 'exec' && cmd.value.exec.length === 0)) continue
+      report(cmd.value.keywordSpan, { line: lineNumber(document, entrypoint.value.span.start) })
     }
   },
 } satisfies DockerfileRule

@@ -2,6 +2,16 @@ import type { DockerfileRule } from '../../rule.js'
 import cmdDroppedByEntrypoint from './cmd-dropped-by-entrypoint.js'
 import multipleCmd from './multiple-cmd.js'
 import multipleEntrypoint from './multiple-entrypoint.js'
+import multipleHealthcheck from './multiple-healthcheck.js'
+import shellFormCommand from './shell-form-command.js'
+import shellFormOnPurpose from './shell-form-on-purpose.js'
 
 /** What a container starts. */
-export const startRules: readonly DockerfileRule[] = [cmdDroppedByEntrypoint, multipleCmd, multipleEntrypoint]
+export const startRules: readonly DockerfileRule[] = [
+  cmdDroppedByEntrypoint,
+  multipleCmd,
+  multipleEntrypoint,
+  multipleHealthcheck,
+  shellFormCommand,
+  shellFormOnPurpose,
+]

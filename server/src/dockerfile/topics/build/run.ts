@@ -1,7 +1,7 @@
 import { joined, type Localized, listed } from '../../../core/localized.js'
 import { dialectAt } from '../../dialect.js'
 import type { Instruction } from '../../model.js'
-import { commandsOf } from '../../scripts.js'
+import { commandsOf, scriptsOf } from '../../scripts.js'
 import { chainOf } from '../../stages.js'
 import { shellOf } from '../../start.js'
 import type { DockerfileTopic } from '../../topic.js'
@@ -14,8 +14,7 @@ export default {
   title: { en: 'runs a command while the image is built', 'zh-cn': '构建镜像时执行的命令' },
   summary: {
     en: 'Executes a command during the build and keeps what it changes in the file system as a new layer. Processes do not survive it: a service started here is gone in the container.',
-    'zh-cn':
-      '在构建期间执行命令，并把它对文件系统的改动存成新的一层。进程不会保留：在这里启动的服务，容器里并不存在。',
+    'zh-cn': '在构建期间执行命令，并把它对文件系统的改动存成新的一层。进程不会保留：在这里启动的服务，容器里并不存在。',
   },
   notes: {
     en: [
@@ -36,7 +35,8 @@ export default {
     'zh-cn':
       '**RUN 还是 CMD？** RUN 在构建镜像时执行一次，结果成为镜像的一部分；CMD 在构建时什么也不执行，它指定每次启动容器时运行什么。',
   },
-  example: 'FROM debian:12\nRUN apt-get update \\\n && apt-get install -y --no-install-recommends curl \\\n && rm -rf /var/lib/apt/lists/*\n',
+  example:
+    'FROM debian:12\nRUN apt-get update \\\n && apt-get install -y --no-install-recommends curl \\\n && rm -rf /var/lib/apt/lists/*\n',
   see: docs('run'),
   explain: whenBuilt(at =>
     at.instruction.rawArguments === '' && at.instruction.heredocs.length === 0
@@ -45,45 +45,58 @@ export default {
   ),
 } satisfies DockerfileTopic
 
-/** Who runs it, as whom and where. */
+/** Who runs it, as whom and where. What only the base image knows is left out. */
 function runBy(at: Built): Localized {
-  const { document, instruction, state } = at
-  const [heredoc] = instruction.heredocs
-  const shell = code(commandLine(shellOf(document, instruction)))
-  const user = state.user ? both(`as ${code(state.user.value)}`, `以 ${code(state.user.value)} 的身份`) : defaultUser(at)
-  const place = state.workdir
-    ? both(`in ${code(state.workdir.value.path)}`, `在 ${code(state.workdir.value.path)} 中`)
-    : state.external
-      ? both("in the base image's working folder", '在基础镜像的工作目录中')
-      : both('in `/`', '在 `/` 中')
+  const { instruction, state } = at
+  const user = state.user?.value ?? (state.external ? undefined : 'root')
+  const folder = state.workdir?.value.path ?? (state.external ? undefined : '/')
+  const place = both(
+    (folder === undefined ? '' : ` in ${code(folder)}`) + (user === undefined ? '' : ` as ${code(user)}`),
+    (folder === undefined ? '' : `在 ${code(folder)} 中`) + (user === undefined ? '' : `以 ${code(user)} 的身份`),
+  )
   if (instruction.form === 'exec') {
     const program = code(instruction.exec[0]?.value ?? '')
     return both(
-      `the build starts ${program} ${place.en}, ${user.en}, without a shell: no \`$VAR\`, no \`&&\`, no \`*\`.`,
-      `构建时${user['zh-cn']}${place['zh-cn']}启动 ${program}，不经过 shell：没有 \`$VAR\`、\`&&\` 和 \`*\`。`,
+      `the build starts ${program}${place.en}, without a shell: no \`$VAR\`, no \`&&\`, no \`*\`.`,
+      `构建时${place['zh-cn']}启动 ${program}，不经过 shell：没有 \`$VAR\`、\`&&\` 和 \`*\`。`,
     )
   }
-  const lines = heredoc ? heredoc.text.split('\n').length - 1 : 0
-  const what = heredoc
-    ? both(`the ${lines} lines of ${code(heredoc.name)}`, `${code(heredoc.name)} 里的 ${lines} 行`)
-    : both('this line', '这一行')
+  const { reader, what } = scriptOf(at)
   return both(
-    `${shell} runs ${what.en} during the build, ${place.en}, ${user.en}.`,
-    `构建时由 ${shell} ${place['zh-cn']}、${user['zh-cn']}执行${what['zh-cn']}。`,
+    `${reader} runs ${what.en} during the build${place.en}.`,
+    `构建时由 ${reader} ${place['zh-cn']}执行${what['zh-cn']}。`,
   )
 }
 
-const defaultUser = ({ state }: Built): Localized =>
-  state.external
-    ? both("as the base image's user (`root` unless it sets another)", '以基础镜像的用户身份（没有另设就是 `root`）')
-    : both('as `root`', '以 `root` 的身份')
+/** What reads the script: the shell, or the interpreter that a heredoc is given to. */
+function scriptOf({ document, instruction }: Built): { readonly reader: string; readonly what: Localized } {
+  const shell = code(commandLine(shellOf(document, instruction)))
+  for (const heredoc of instruction.heredocs) {
+    const script = scriptsOf(document, instruction).find(one => one.heredoc === heredoc)
+    if (!script) continue
+    const lines = heredoc.text.split('\n').length - 1
+    const own = script.depth === 0 && script.dialect === dialectAt(document, instruction)
+    return {
+      reader: own ? shell : code(script.dialect === 'unknown' ? '#!' : script.dialect),
+      what: both(`the ${lines} lines of ${code(heredoc.name)}`, `${code(heredoc.name)} 里的 ${lines} 行`),
+    }
+  }
+  return { reader: shell, what: both('this line', '这一行') }
+}
 
 /** Several commands in one shell: which of them may fail. */
 function chain({ document, instruction }: Built): Localized | undefined {
   const all = commandsOf(document, instruction).filter(({ depth, inside }) => depth === 0 && inside.length === 0)
   const joints = all.slice(1).map(({ joint }) => joint)
   if (joints.length === 0 || dialectAt(document, instruction) === 'unknown') return undefined
-  const last = code(commandLine(all.at(-1)!.words.slice(0, 2).map(({ text }) => text)))
+  const last = code(
+    commandLine(
+      all
+        .at(-1)!
+        .words.slice(0, 2)
+        .map(({ text }) => text),
+    ),
+  )
   if (joints.every(joint => joint === '&&'))
     return both(
       `${all.length} commands are joined by \`&&\`: the first that fails stops the build.`,
@@ -103,7 +116,8 @@ function layer({ instruction }: Built): Localized {
     .filter(({ name }) => name === 'mount')
     .flatMap(flag => optionOf(flag, 'target')?.value ?? [])
     .map(target => code(target))
-  if (mounts.length === 0) return both('What it changes in the file system becomes one layer.', '它对文件系统的改动成为一层。')
+  if (mounts.length === 0)
+    return both('What it changes in the file system becomes one layer.', '它对文件系统的改动成为一层。')
   const list = listed(mounts)
   return both(
     `What it changes in the file system becomes one layer; ${list.en} ${mounts.length > 1 ? 'are mounts and do' : 'is a mount and does'} not end up in it.`,
@@ -116,7 +130,9 @@ function cache({ document, instruction, stage }: Built): Localized {
   const above = chainOf(stage)
     .flatMap(({ instructions }) => instructions)
     .filter(({ index }) => index < instruction.index)
-  const copies = above.filter(({ keyword, flags }) => copying.has(keyword) && !flags.some(({ name }) => name === 'from'))
+  const copies = above.filter(
+    ({ keyword, flags }) => copying.has(keyword) && !flags.some(({ name }) => name === 'from'),
+  )
   const nearest = copies.toSorted((a, b) => b.index - a.index)[0]
   const args = above
     .filter(({ keyword }) => keyword === 'ARG')

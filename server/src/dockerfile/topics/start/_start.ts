@@ -29,11 +29,7 @@ export function explainStart(at: Built, self: Self): Explanation | undefined {
           replaced ? overridden(at, own) : undefined,
           words && !replaced ? cleared(self) : started(at, entrypoint, cmd),
         ]),
-        joined([
-          firstProcess(at, start.pid1, entrypoint, cmd),
-          unexpanded(at),
-          elsewhere(at),
-        ]),
+        joined([firstProcess(at, start.pid1, entrypoint, cmd), unexpanded(at), elsewhere(at)]),
         words ? undefined : replacements(at, entrypoint, cmd),
       ],
       paragraphs,
@@ -111,10 +107,7 @@ function startedByCmd(at: Built, cmd: StartPart | undefined): Localized {
   if (base === undefined || brought === 'nothing')
     return joined([
       starts,
-      both(
-        'there is no `ENTRYPOINT`, so `CMD` is the whole command.',
-        '没有 `ENTRYPOINT`，`CMD` 就是完整的命令。',
-      ),
+      both('there is no `ENTRYPOINT`, so `CMD` is the whole command.', '没有 `ENTRYPOINT`，`CMD` 就是完整的命令。'),
     ])
   if (brought !== undefined)
     return joined([
@@ -179,7 +172,11 @@ function firstProcess(
 
 /** `SIGTERM`, or the name or number that STOPSIGNAL sets. */
 const signalText = (signal: string | undefined): string =>
-  signal === undefined ? 'SIGTERM' : /^\d+$/.test(signal) ? `signal ${signal}` : signal.toUpperCase().replace(/^(?!SIG)/, 'SIG')
+  signal === undefined
+    ? 'SIGTERM'
+    : /^\d+$/.test(signal)
+      ? `signal ${signal}`
+      : signal.toUpperCase().replace(/^(?!SIG)/, 'SIG')
 
 /** Variables in an exec form stay as they are. */
 function unexpanded({ document, instruction }: Built): Localized | undefined {
@@ -214,7 +211,7 @@ function replacements(at: Built, entrypoint: StartPart | undefined, cmd: StartPa
   const args = ignored
     ? both(`${whole} (the arguments are ignored)`, `${whole}（参数被忽略）`)
     : unknown
-      ? both('`a b`, or the base image\'s `ENTRYPOINT` with it', '`a b`；基础镜像有 `ENTRYPOINT` 时，则由它带上 `a b`')
+      ? both("`a b`, or the base image's `ENTRYPOINT` with it", '`a b`；基础镜像有 `ENTRYPOINT` 时，则由它带上 `a b`')
       : both(withWords, withWords)
   const sh = cmd?.argv.length ? both('`sh` (`CMD` is dropped too)', '`sh`（`CMD` 一并作废）') : both('`sh`', '`sh`')
   return table([

@@ -8,8 +8,7 @@ export default {
   title: { en: 'default command, or arguments for ENTRYPOINT', 'zh-cn': '默认命令，或 ENTRYPOINT 的默认参数' },
   summary: {
     en: 'What a container of this image starts when nobody says otherwise: the whole command, or the arguments of `ENTRYPOINT` where there is one. Nothing of it runs during the build.',
-    'zh-cn':
-      '容器在没有另行指定时启动什么：没有 `ENTRYPOINT` 时是完整的命令，有则是它的参数。构建期间不会执行。',
+    'zh-cn': '容器在没有另行指定时启动什么：没有 `ENTRYPOINT` 时是完整的命令，有则是它的参数。构建期间不会执行。',
   },
   notes: {
     en: [

@@ -1,0 +1,65 @@
+import type { KubernetesRule } from '../../rule.js'
+import { problemsOf } from './_problems.js'
+
+export default {
+  id: 'kubernetes/bad-escape',
+  severity: 'error',
+  title: { en: 'A backslash sequence that YAML does not know', 'zh-cn': 'YAML 不认识的反斜杠转义' },
+  why: {
+    en: 'Between double quotes a backslash begins an escape sequence. kubectl refuses a file with one that it does not know.',
+    'zh-cn': '双引号里的反斜杠是转义序列的开头。遇到不认识的转义，kubectl 会拒绝整个文件。',
+  },
+  instead: {
+    en: 'Double the backslash, or use single quotes, in which a backslash is a backslash.',
+    'zh-cn': '把反斜杠写两遍，或改用单引号：单引号里的反斜杠就是它自己。',
+  },
+  message: {
+    en: '`{escape}` is no escape sequence of YAML as kubectl reads it, and it refuses the file. Double the backslash, or use single quotes.',
+    'zh-cn': '`{escape}` 不是 kubectl 认识的 YAML 转义，它会拒绝整个文件。把反斜杠写两遍，或改用单引号。',
+  },
+  fix: { title: { en: 'Write `{instead}`', 'zh-cn': '改成 `{instead}`' }, safe: true },
+  examples: {
+    bad: [
+      `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: shop
+data:
+  pattern: "^v\\d+$"
+              ^^
+`,
+      `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: shop
+data:
+  url: "http:\\/\\/shop"
+             ^^
+               ^^
+`,
+    ],
+    good: [
+      `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: shop
+data:
+  pattern: '^v\\d+$'
+  same: "^v\\\\d+$"
+  quote: "it\\'s"
+`,
+    ],
+  },
+  check(slice, report) {
+    for (const { span, args } of problemsOf(slice, 'bad-escape')) {
+      const escape = String(args.escape)
+      const instead = escape === '\\/' ? '/' : `\\${escape}`
+      // \x and \u are known: it is their digits that are wrong, and nobody knows which were meant
+      const known = /^\\[xuU]$/.test(escape)
+      report(span, { escape, instead }, known ? [] : [{ span, text: instead }])
+    }
+  },
+} satisfies KubernetesRule
