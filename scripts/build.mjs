@@ -10,6 +10,9 @@ const watch = process.argv.includes('--watch')
 /** A library asks for the URL of its module, which CommonJS does not know. */
 const ownUrl = "const ownUrl = require('node:url').pathToFileURL(__filename).href"
 
+/** The one thing of Node that `dockerfile-ast` uses, to look for a byte order mark. A worker has no Buffer. */
+const bytes = 'const Buffer = { from: text => new TextEncoder().encode(text) };'
+
 /**
  * One row a bundle. Node bundles are CommonJS, since VS Code loads extensions with `require`; the worker is one classic
  * script. Node reads the rows under `lazy` when they are first needed, so that start-up compiles none of them.
@@ -17,20 +20,15 @@ const ownUrl = "const ownUrl = require('node:url').pathToFileURL(__filename).hre
 const programs = [
   { in: 'client/src/extension.node.ts', out: 'dist/extension.cjs', platform: 'node', format: 'cjs' },
   { in: 'client/src/extension.web.ts', out: 'dist/web/extension.cjs', platform: 'browser', format: 'cjs' },
-  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', platform: 'node', format: 'cjs' },
-  { in: 'server/src/main.web.ts', out: 'dist/web/server.js', platform: 'browser', format: 'iife' },
-  {
-    in: 'server/src/cli.ts',
-    out: 'dist/cli.cjs',
-    platform: 'node',
-    format: 'cjs',
-    banner: `#!/usr/bin/env node\n${ownUrl}`,
-  },
+  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', platform: 'node', format: 'cjs', banner: ownUrl },
+  { in: 'server/src/main.web.ts', out: 'dist/web/server.js', platform: 'browser', format: 'iife', banner: bytes },
+  { in: 'server/src/cli.ts', out: 'dist/cli.cjs', platform: 'node', format: 'cjs', banner: '#!/usr/bin/env node' },
 ]
 const lazy = [
   { in: 'server/src/dockerfile/index.ts', out: 'dist/dockerfile.cjs', from: './dockerfile/index.js' },
   { in: 'server/src/kubernetes/index.ts', out: 'dist/kubernetes.cjs', from: './kubernetes/index.js' },
   { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs', from: './summaries/index.js' },
+  { in: 'server/src/cli/program.ts', out: 'dist/program.cjs', from: './cli/program.js', banner: ownUrl },
   { in: 'server/src/main.node.ts', out: 'dist/server.cjs', from: './main.node.js', shared: true },
 ].map(row => ({ ...row, platform: 'node', format: 'cjs' }))
 

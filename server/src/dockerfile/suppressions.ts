@@ -1,8 +1,8 @@
 import type { Finding } from '../core/lint.js'
 import { ignoreComment, type Suppression } from '../core/suppress.js'
-import type { Edit, Span } from '../core/types.js'
+import type { Edit } from '../core/types.js'
 import { instructionAt } from './locate.js'
-import type { DockerfileDocument, Instruction } from './model.js'
+import type { DockerfileDocument } from './model.js'
 
 /** What the comments of a Dockerfile ask to be left unsaid. */
 export function suppressions(document: DockerfileDocument): readonly Suppression[] {

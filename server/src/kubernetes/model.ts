@@ -180,6 +180,8 @@ export type YamlProblemCode =
   | 'after-separator'
   /** A control character, which Kubernetes refuses; args: char (as `U+0007`) */
   | 'control-character'
+  /** `.inf` or `.nan`, which JSON can not say; args: text */
+  | 'not-finite'
   /** The markers of an unfinished git merge. */
   | 'conflict-marker'
   /** Maps and lists within each other beyond reason. What is deeper is not read. */

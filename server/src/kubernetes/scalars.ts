@@ -26,6 +26,7 @@ function scalar(
   const templated = R.isTouched(r, span)
   const source = r.original.slice(start, end)
   const value = templated ? text : tagged(text, style, tag?.name)
+  if (typeof value === 'number' && !Number.isFinite(value)) report(r, 'not-finite', start, end, { text: source })
   return { type: 'scalar', span, anchor, tag, templated, source, value, style }
 }
 

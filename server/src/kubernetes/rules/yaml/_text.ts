@@ -17,3 +17,10 @@ export function wholeLines(text: string, { start, end }: { readonly start: numbe
   const next = text.indexOf('\n', end)
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next === -1 ? text.length : next + 1 }
 }
+
+/** Where the white space begins that stands before an offset on its line. */
+export function blanksBefore(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at
+}

@@ -1,6 +1,6 @@
-import { lineIndent, quoted } from './_text.js'
 import type { KubernetesRule } from '../../rule.js'
 import { problemsOf } from './_problems.js'
+import { blanksBefore, lineIndent, quoted } from './_text.js'
 
 export default {
   id: 'kubernetes/colon-in-value',
@@ -53,7 +53,7 @@ data:
     for (const { span } of problemsOf(slice, 'nested-map')) {
       const value = slice.text.slice(span.start, span.end)
       const { newline, indent } = lineIndent(slice.text, span.start)
-      const gap = slice.text.slice(0, span.start).search(/[ \t]*$/)
+      const gap = blanksBefore(slice.text, span.start)
       report(
         span,
         {},
