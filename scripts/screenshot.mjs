@@ -21,6 +21,7 @@ import {
   openWindow,
   problems,
   quickFixes,
+  takePicture,
 } from './vscode-driver.mjs'
 
 const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' }
@@ -38,6 +39,7 @@ main(async () => {
     'fairlead.language': option('language', 'en'),
     'remote.extensionKind': option('host', 'node') === 'web' ? { 'fairlead.fairlead': ['web'] } : {},
     'editor.minimap.enabled': false,
+    'workbench.reduceMotion': 'on',
   }
   if (flag('build') || !existsSync(join(root, 'dist', 'extension.cjs'))) await build()
   await installVSCode()
@@ -61,10 +63,9 @@ main(async () => {
     for (const place of places) {
       await page.keyboard.press('Escape')
       await goTo(page, ...place)
-      await act(page).catch(() => console.error(`Nothing came up at ${place.join(':')}.`))
-      await page.waitForTimeout(300) // fading in
+      await act(page, 10_000).catch(() => console.error(`Nothing came up at ${place.join(':')}.`))
       const path = places.length === 1 ? out : out.replace(extname(out), `-${place.join('-')}${extname(out)}`)
-      await page.screenshot({ path })
+      await takePicture(page, path)
       console.log(relative(process.cwd(), path))
     }
   } finally {

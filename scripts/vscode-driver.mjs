@@ -76,13 +76,17 @@ export async function goTo(page, line, column = 1) {
  * @param {Page} page
  * @returns {Promise<Locator>}
  */
-export async function hoverAtCaret(page) {
+export async function hoverAtCaret(page, patience = undefined) {
   const hover = shownHover(page)
-  await untilSeen(hover, async () => {
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+k')
-    await page.keyboard.press('Control+i')
-  })
+  await untilSeen(
+    hover,
+    async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('Control+i')
+    },
+    patience,
+  )
   return hover
 }
 
@@ -128,12 +132,16 @@ export async function pickCompletion(page, label) {
  * @param {Page} page
  * @returns {Promise<Locator>}
  */
-export async function completions(page) {
+export async function completions(page, patience = undefined) {
   const rows = page.locator('.suggest-widget.visible .monaco-list-row')
-  await untilSeen(rows.first(), async () => {
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+Space')
-  })
+  await untilSeen(
+    rows.first(),
+    async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+Space')
+    },
+    patience,
+  )
   return rows
 }
 
@@ -142,11 +150,15 @@ export async function completions(page) {
  * @param {Page} page
  * @returns {Promise<Locator>}
  */
-export async function quickFixes(page) {
-  await untilSeen(fixes(page).first(), async () => {
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+.')
-  })
+export async function quickFixes(page, patience = undefined) {
+  await untilSeen(
+    fixes(page).first(),
+    async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+.')
+    },
+    patience,
+  )
   return fixes(page)
 }
 
@@ -175,12 +187,18 @@ const fixes = page => page.locator('.action-widget .monaco-list-row.action')
  * @param {Page} page
  * @returns {Promise<Locator>}
  */
-export async function problems(page) {
+export async function problems(page, patience = undefined) {
   const panel = page.locator('.markers-panel')
-  await untilSeen(panel, () => page.keyboard.press('Control+Shift+m'))
+  await untilSeen(panel, () => page.keyboard.press('Control+Shift+m'), patience)
   const rows = panel.locator('.monaco-list-row', { has: page.locator('.marker-icon') })
   await rows.first().waitFor()
   return rows
+}
+
+/** Takes a picture of the window, once its images are drawn. @param {Page} page @param {string} path */
+export async function takePicture(page, path) {
+  await page.waitForFunction(() => [...document.images].every(image => image.complete))
+  await page.screenshot({ path, animations: 'disabled' })
 }
 
 /** Runs a command by its title (F1). @param {Page} page @param {string} title */

@@ -58,7 +58,8 @@ async function findFiles(globs: readonly string[], token: vscode.CancellationTok
 }
 
 async function readAsset(extensionUri: vscode.Uri, name: string): Promise<string> {
-  if (!/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(name)) throw new Error(`Fairlead has no data file called ${JSON.stringify(name)}`)
+  if (!/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(name))
+    throw new Error(`Fairlead has no data file called ${JSON.stringify(name)}`)
   const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'data', name)
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }

@@ -15,6 +15,7 @@ import {
   pickCompletion,
   problems,
   runCommand,
+  takePicture,
 } from '../../scripts/vscode-driver.mjs'
 import { artifacts, extensions, root } from './places.js'
 import { copyExamples } from './workspace.js'
@@ -31,7 +32,11 @@ const hosts = { node: {}, web: { 'fairlead.fairlead': ['web'] } } as const
 describe.each(['node', 'web'] as const)('in the %s extension host', host => {
   const workspace = copyExamples(join(artifacts, `workspace-${host}`))
   const userData = join(artifacts, `data-${host}`)
-  const settings = { 'remote.extensionKind': hosts[host], 'workbench.colorTheme': 'Default Dark Modern' }
+  const settings = {
+    'remote.extensionKind': hosts[host],
+    'workbench.colorTheme': 'Default Dark Modern',
+    'workbench.reduceMotion': 'on',
+  }
   let vscode: Awaited<ReturnType<typeof startVSCode>>
   let browser: Browser
   beforeAll(async () => {
@@ -48,7 +53,7 @@ describe.each(['node', 'web'] as const)('in the %s extension host', host => {
     const { here, isSpoken } = speaks[language]
     const broken = `broken-${language}/Dockerfile`
     let page: Page
-    const picture = (name: string) => screenshot(page, `${name}-${host}-${language}`)
+    const picture = (name: string) => takePicture(page, join(artifacts, `${name}-${host}-${language}.png`))
 
     beforeAll(async () => {
       workspace.write(broken, 'FROM alpine:3.20\nWORKDIR app\nCMD ["true"]\n')
@@ -115,7 +120,7 @@ describe.each(['node', 'web'] as const)('in the %s extension host', host => {
 
   test('the mouse shows the hover too, also after the server was restarted', async () => {
     const page = await openWindow(browser, vscode.url)
-    onTestFailed(() => screenshot(page, `failed-mouse-${host}`))
+    onTestFailed(() => takePicture(page, join(artifacts, `failed-mouse-${host}.png`)))
     const { path, line, column } = workspace.find(/Dockerfile[^/]*$/, /^CMD /)
     await openFile(page, path, line, column)
     await (await hoverOverWord(page, 'CMD')).waitFor()
@@ -125,11 +130,6 @@ describe.each(['node', 'web'] as const)('in the %s extension host', host => {
     await closeWindow(page)
   })
 })
-
-/** Leaves a picture behind, for people to look at. */
-async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artifacts, `${name}.png`) })
-}
 
 /** The prefix of the first snippet that is an instruction, and the text that it begins with. */
 function firstSnippet(): [string, string] {

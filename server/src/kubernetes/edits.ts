@@ -69,7 +69,8 @@ export const unquoteScalar = (scalar: ScalarNode): Edit[] =>
 
 const flowLayout: Layout = { indent: 2, indentSequences: true, newline: '\n', flow: true }
 
-const isScalar = (value: Value): value is string | number | boolean | null => typeof value !== 'object' || value === null
+const isScalar = (value: Value): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null
 
 const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text })
 

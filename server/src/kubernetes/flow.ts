@@ -107,7 +107,10 @@ function members(r: Reader, parent: number, close: string, read: () => number): 
     } else {
       if (!separated) report(r, 'missing-comma', r.pos, r.pos + 1)
       const before = r.pos
-      if (first === '-' && R.isWhite(R.char(r, r.pos + 1))) report(r, 'unexpected', r.pos, ++r.pos, { text: first })
+      if (first === '-' && R.isWhite(R.char(r, r.pos + 1))) {
+        report(r, 'unexpected', r.pos, ++r.pos, { text: first })
+        R.skipBlanks(r)
+      }
       end = read()
       if (r.pos === before) r.pos++
       separated = false

@@ -12,7 +12,7 @@ import { kubernetesTopics } from './topics/index.js'
 /** Kubernetes manifests. Each YAML document of a file is a part: it is parsed and checked by itself, and kept by its text. */
 export const kubernetes: Language<Manifest, Slice> = {
   id: 'kubernetes',
-  prepare: (_, host, use) => prepareKnowledge(host, use),
+  prepare: prepareKnowledge,
   parse,
   parts: ({ slices }) => slices,
   rules: kubernetesRules,

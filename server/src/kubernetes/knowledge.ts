@@ -1,7 +1,10 @@
+import type { Localized } from '../core/localized.js'
 import type { Settings } from '../core/settings.js'
 import type { Host } from '../core/workspace.js'
-import type { Localized } from '../core/localized.js'
-import { type Descriptions, loadDescriptions, loadSchema, type Schema } from './schema/index.js'
+import type { Manifest } from './model.js'
+import { hasOperators, loadOperators, operatorDescriptions, operatorSchemas } from './operators.js'
+import { type Descriptions, joinSchemas, loadDescriptions, loadSchema, type Schema } from './schema/index.js'
+import { kustomization } from './schema/kustomization.js'
 
 /**
  * The field tables of Kubernetes: the same for every document, so read once in a process. They are loaded by `prepare`,
@@ -12,30 +15,47 @@ let descriptions: Descriptions | undefined
 let summaries: typeof import('./summaries/index.js') | undefined
 let loading: Promise<void> | undefined
 
+/** Kubernetes' own tables, with those of the operators that have appeared so far. */
+let joined: Schema | undefined
+
 /** Loads what is missing; `undefined` where all is there. A failed load is tried again by the next request. */
-export function prepareKnowledge(host: Host, use: 'check' | 'explain'): Promise<void> | undefined {
-  if (structure && (descriptions || use === 'check')) return undefined
-  loading ??= load(host, use).finally(() => {
+export function prepareKnowledge(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> | undefined {
+  if (structure && (descriptions || use === 'check') && hasOperators(manifest, structure, use)) return undefined
+  loading ??= load(manifest, host, use).finally(() => {
     loading = undefined
   })
-  return loading.then(() => prepareKnowledge(host, use))
+  return loading.then(() => prepareKnowledge(manifest, host, use))
 }
 
-async function load(host: Host, use: 'check' | 'explain'): Promise<void> {
+async function load(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> {
   structure ??= loadSchema(await host.asset('kubernetes.json'))
+  const grown = await loadOperators(manifest, structure, host, use)
+  if (grown || !joined) joined = joinSchemas(structure, kustomization, ...operatorSchemas())
   if (use === 'check') return
   summaries ??= await import('./summaries/index.js')
   descriptions ??= loadDescriptions(await host.asset('kubernetes-docs.json'))
 }
 
-/** The kinds and fields of Kubernetes. Throws before `prepareKnowledge`. */
+/**
+ * The kinds and fields of Kubernetes, and of the operators that have appeared so far: another object when one comes in.
+ * Throws before `prepareKnowledge`.
+ */
 export function schema(): Schema {
-  if (!structure) throw new Error('the Kubernetes schema is not loaded')
-  return structure
+  if (!joined) throw new Error('the Kubernetes schema is not loaded')
+  return joined
 }
 
-/** Kubernetes' own field descriptions (English); `undefined` before the first hover. */
-export const fieldDescriptions = (): Descriptions | undefined => descriptions
+/** The descriptions that come with kinds and fields (English); `undefined` before the first hover. */
+export const fieldDescriptions = (): Descriptions | undefined =>
+  descriptions && {
+    of(subject) {
+      for (const one of [descriptions!, ...operatorDescriptions()]) {
+        const text = one.of(subject)
+        if (text !== undefined) return text
+      }
+      return undefined
+    },
+  }
 
 /** What a field (or a kind, where no field is named) is for, in our own words; `undefined` before the first hover, and where we have none. */
 export const summaryOf = (type: string, field?: string): Localized | undefined => summaries?.summaryOf(type, field)

@@ -8,8 +8,8 @@ import { isMerge, keyOf, resolve } from './tree.js'
 
 /** Deeper than any manifest, and shallow enough for every stack. */
 const deepest = 200
-/** More values than this come from no honest use of aliases. */
-const largest = 100_000
+/** No honest use of aliases stands for more values than this. */
+const mostExpanded = 100_000
 
 /** Ends the reading where maps and sequences stand within each other beyond reason. */
 export function tooDeep(r: Reader): boolean {
@@ -70,13 +70,13 @@ function targetOf(r: Reader, name: string, start: number, end: number): AliasNod
   const known = r.anchors.get(name)
   if (!known) report(r, 'unknown-alias', start, end, { name })
   else if (!known.node) report(r, 'alias-cycle', start, end, { name })
-  else if (r.size + known.size <= largest) {
+  else {
+    const bombed = r.expanded > mostExpanded
+    r.expanded += known.size
     r.size += known.size
-    return known.node
-  } else if (known.size > 1 && r.size !== Number.POSITIVE_INFINITY) {
-    report(r, 'alias-bomb', start, end)
-    // no alias is followed from here on
-    r.size = Number.POSITIVE_INFINITY
+    if (r.expanded <= mostExpanded) return known.node
+    // reported once; from here on no alias is followed
+    if (!bombed) report(r, 'alias-bomb', start, end)
   }
   return undefined
 }

@@ -29,6 +29,8 @@ export interface Reader {
   depth: number
   /** Values read so far, what aliases stand for counted each time. */
   size: number
+  /** Those of them that aliases stand for. */
+  expanded: number
   /** After a plain scalar: the column from which tabs in the lines below do no harm. */
   tabsFrom: number | undefined
 }
@@ -48,6 +50,7 @@ export const newReader = (text: string, original: string, actions: Reader['actio
   escaped: false,
   depth: 0,
   size: 0,
+  expanded: 0,
   tabsFrom: undefined,
 })
 

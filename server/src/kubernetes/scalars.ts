@@ -86,6 +86,7 @@ export function plainLine(r: Reader, properties: Properties): ScalarNode {
 /** Reads plain text that ends before `end`, white space before that left out. */
 export function plainUntil(r: Reader, end: number, properties: Properties): ScalarNode {
   const start = r.pos
+  if (start < end) checkStart(r)
   r.pos = R.trimmedEnd(r, start, end)
   return scalar(r, 'plain', start, r.pos, r.original.slice(start, r.pos), properties)
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/lint.js'
 import { ignoreComment, type Suppression } from '../core/suppress.js'
-import { type Edit, shift, type Span } from '../core/types.js'
+import { type Edit, type Span, shift } from '../core/types.js'
 import type { Manifest, Slice, YamlComment } from './model.js'
 
 /** What the comments of a manifest ask to be left unsaid. */

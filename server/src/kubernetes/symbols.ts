@@ -34,7 +34,8 @@ function fields(map: MapNode, depth: number): DocumentSymbol[] {
   if (depth > deepest) return []
   return entries(map).flatMap(({ key, value, span }) => {
     const list = itemsOf(value)
-    const children = list.length > 0 ? list.flatMap(item => itemSymbols(asMap(item.value), depth + 1)) : fieldsOf(value, depth)
+    const children =
+      list.length > 0 ? list.flatMap(item => itemSymbols(asMap(item.value), depth + 1)) : fieldsOf(value, depth)
     if (children.length === 0) return []
     const symbol: DocumentSymbol = { name: key.source, kind: 'field', span, nameSpan: key.span, children }
     return span.start >= map.span.start && span.end <= map.span.end ? [symbol] : []

@@ -121,9 +121,10 @@ function sameLineValue(r: Reader, column: number, properties: Properties): YamlN
     report(r, 'unexpected', r.pos, r.pos + 1, { text: '-' })
     return blockSequence(r, column, properties)
   }
-  if (S.keyColon(r, r.pos) === undefined) return inlineNode(r, column, properties)
+  if (isQuestion(r)) report(r, 'unexpected', r.pos, r.pos + 1, { text: '?' })
+  else if (S.keyColon(r, r.pos) === undefined) return inlineNode(r, column, properties)
   const node = register(r, properties, () => S.plainLine(r, properties))
-  report(r, 'nested-map', node.span.start, node.span.end)
+  if (!node.source.startsWith('? ')) report(r, 'nested-map', node.span.start, node.span.end)
   R.endLine(r)
   return node
 }
@@ -283,8 +284,9 @@ function halfPair(r: Reader, column: number): Pair {
     const value = inlineNode(r, column, bare)
     return { key, value, span: { start, end: value.span.end }, colon }
   }
-  report(r, 'missing-colon', start, end, { key: text })
+  const known = r.problems.length
   const key = S.plainUntil(r, end, bare)
+  if (r.problems.length === known) report(r, 'missing-colon', start, end, { key: text })
   r.pos = end
   if (!R.atLineEnd(r)) skipRest(r)
   const value = nextLines(r, column, bare)

@@ -52,3 +52,7 @@ export const few = (items: readonly string[], shown = 3): Localized =>
         `${items.slice(0, shown).join(', ')} and ${items.length - shown} more`,
         `${items.slice(0, shown).join('、')} 等 ${items.length} 项`,
       )
+
+/** A sentence in the middle of another: its first letter small. */
+export const lowered = (text: Localized): Localized =>
+  each(locale => text[locale].charAt(0).toLowerCase() + text[locale].slice(1))

@@ -1,6 +1,6 @@
-import type { MapNode, Path, Resource } from '../model.js'
+import type { Manifest, MapNode, Path, Resource } from '../model.js'
 import type { KubernetesPlace } from '../topic.js'
-import { asMap, asNumber, asSeq, asString, get } from '../tree.js'
+import { asMap, asNumber, asSeq, asString, get, keyOf, entries as pairsOf } from '../tree.js'
 
 /** The three lists of containers in a Pod spec. */
 export const containerLists = ['initContainers', 'containers', 'ephemeralContainers'] as const
@@ -66,3 +66,25 @@ export function portNamed(container: MapNode | undefined, name: string): number 
   const port = asSeq(get(container, 'ports'))?.items.find(item => asString(get(item.value, 'name')) === name)
   return asNumber(get(port?.value, 'containerPort'))
 }
+
+/** The labels of the Pods that a spec makes. */
+export function labelsOf({ resource, path }: PodAt): ReadonlyMap<string, string> {
+  const labels = asMap(resource.at(...path.slice(0, -1), 'metadata', 'labels'))
+  return new Map(entries(labels))
+}
+
+/** Names of the Services of the file that send these Pods traffic. */
+export function servicesOf({ slices }: Manifest, pod: PodAt): readonly string[] {
+  const labels = labelsOf(pod)
+  return slices
+    .flatMap(({ part }) => part.resources)
+    .filter(({ kind, group, namespace }) => kind === 'Service' && group === '' && namespace === pod.resource.namespace)
+    .filter(service => {
+      const wanted = entries(asMap(service.at('spec', 'selector')))
+      return wanted.length > 0 && wanted.every(([key, value]) => labels.get(key) === value)
+    })
+    .flatMap(({ name }) => name ?? [])
+}
+
+const entries = (map: MapNode | undefined): readonly (readonly [string, string])[] =>
+  (map ? pairsOf(map) : []).map(({ key, value }) => [keyOf(key), asString(value) ?? ''])

@@ -1,7 +1,28 @@
 import { type Args, each, fill, type Localized } from '../../core/localized.js'
 
-/** The text with its `{holes}` filled, in both languages. */
-export const say = (text: Localized, args: Args = {}): Localized => each(locale => fill(text, args, locale))
+/** The text with its `{holes}` filled, in both languages; the blanks of the Chinese one are put right. */
+export const say = (text: Localized, args: Args = {}): Localized => ({
+  en: fill(text, args, 'en'),
+  'zh-cn': spaced(fill(text, args, 'zh-cn')),
+})
+
+/** Chinese has a blank between its characters and Latin words, numbers or code; none beside its own punctuation. */
+function spaced(text: string): string {
+  const pieces = text.split(/(``.+?``|`[^`]*`)/)
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1) return piece
+      const prose = piece
+        .replace(/ *([，。：；（）、！？“”]) */g, '$1')
+        .replace(/([\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g, '$1')
+        .replace(/([\u4e00-\u9fff])(?=[A-Za-z0-9])/g, '$1 ')
+        .replace(/([A-Za-z0-9%])(?=[\u4e00-\u9fff])/g, '$1 ')
+      const before = index > 0 && /^[\u4e00-\u9fff]/.test(prose) ? ' ' : ''
+      const after = index < pieces.length - 1 && /[\u4e00-\u9fff]$/.test(prose) ? ' ' : ''
+      return before + prose + after
+    })
+    .join('')
+}
 
 /** A page of the Kubernetes documentation, which is there in both languages: `docs('concepts/workloads/pods/pod-qos')`. */
 export const docs = (page: string): string => `https://kubernetes.io/docs/${page}`

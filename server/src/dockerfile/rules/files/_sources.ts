@@ -1,12 +1,43 @@
+import type { DockerfileDocument, Instruction, Stage, Word } from '../../model.js'
+
 /** What ADD takes a source for. It decides by the name for remote ones, and by the content for archives. */
 
 /** A URL or a Git repository. */
 export const isRemote = (source: string): boolean => /^(https?|ftp|git|ssh):\/\/|^git@[^/]+:/i.test(source)
 
+/** A Git repository, which ADD clones. */
+export const isGit = (source: string): boolean =>
+  /^(git|ssh):\/\/|^git@[^/]+:/i.test(source) || /^https?:\/\/[^#?]+\.git([#?].*)?$/i.test(source)
+
 /**
- * A name that archives go by. ADD unpacks tar files, plain or compressed with gzip, bzip2 or xz (and lz4, lzma …: hence the
- * wide net); a pattern may well match one.
+ * A name that archives go by. ADD unpacks tar files, plain or compressed with gzip, bzip2, xz or zstd (hence the wide net);
+ * a pattern may well match one.
  */
 export const isArchive = (source: string): boolean =>
-  /\.(tar|tar\.[a-z0-9]+|t(gz|bz2?|xz|lz|zst|b2|z|lzma|a?z)|gz|bz2?|xz|lzma|zst|lz4?|Z|zip)$/i.test(source) ||
+  /\.(tar|tar\.[a-z0-9]+|t(gz|bz2?|xz|lz|zst|b2|z|lzma|a?z)|gz|bz2?|xz|lzma|zst|lz4?|Z)$/i.test(source) ||
   /[*?]$/.test(source)
+
+/** An archive that ADD does not know: it is copied as it is. */
+export const isOtherArchive = (source: string): boolean => /\.(zip|7z|rar)$/i.test(source)
+
+/** A COPY or ADD with what it copies and where to. */
+export interface Copying {
+  readonly instruction: Instruction
+  readonly stage: Stage
+  readonly sources: readonly Word[]
+  readonly destination: Word
+}
+
+/** Every complete COPY and ADD of the stages; those behind ONBUILD are left out, they run in another file. */
+export function* copyings({ stages }: DockerfileDocument): Generator<Copying> {
+  for (const stage of stages)
+    for (const instruction of stage.instructions) {
+      const { keyword, args } = instruction
+      const destination = args.at(-1)
+      if ((keyword === 'COPY' || keyword === 'ADD') && destination && args.length > 1)
+        yield { instruction, stage, sources: args.slice(0, -1), destination }
+    }
+}
+
+/** The offset at which a path can be written on: inside its quotes. */
+export const endOfPath = (word: Word): number => word.span.end - (word.quote ? 1 : 0)

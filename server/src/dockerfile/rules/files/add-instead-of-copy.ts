@@ -1,5 +1,9 @@
 import type { DockerfileRule } from '../../rule.js'
-import { isArchive, isRemote } from './_sources.js'
+import { acting, inCaseOf } from '../_places.js'
+import { isArchive, isOtherArchive, isRemote } from './_sources.js'
+
+/** These exist for ADD alone. */
+const onlyAdd = new Set(['checksum', 'keep-git-dir', 'unpack'])
 
 export default {
   id: 'dockerfile/add-instead-of-copy',
@@ -41,17 +45,15 @@ ADD --chown=app:app . /app
       'FROM alpine:3.20\nARG BUNDLE\nADD $BUNDLE /app/',
     ],
   },
-  check({ instructions }, report) {
-    for (const outer of instructions) {
-      const instruction = outer.trigger ?? outer
-      const sources = instruction.args.slice(0, -1)
-      if (instruction.keyword !== 'ADD' || sources.length === 0) continue
-      if (sources.some(({ value }) => value.includes('$') || isRemote(value) || isArchive(value))) continue
-      // These exist for ADD alone.
-      if (instruction.flags.some(({ name }) => ['checksum', 'keep-git-dir', 'unpack'].includes(name))) continue
-      const { keywordSpan, written } = instruction
-      const copy = written === written.toLowerCase() ? 'copy' : 'COPY'
-      report(keywordSpan, { source: sources[0]!.value }, [{ span: keywordSpan, text: copy }])
+  check(document, report) {
+    for (const { keyword, args, flags, keywordSpan, written } of acting(document)) {
+      const sources = args.slice(0, -1)
+      if (keyword !== 'ADD' || sources.length === 0 || flags.some(({ name }) => onlyAdd.has(name))) continue
+      const special = sources.some(
+        ({ value }) => value.includes('$') || isRemote(value) || isArchive(value) || isOtherArchive(value),
+      )
+      if (!special)
+        report(keywordSpan, { source: sources[0]!.value }, [{ span: keywordSpan, text: inCaseOf(written, 'COPY') }])
     }
   },
 } satisfies DockerfileRule

@@ -53,7 +53,7 @@ export function healthOf({ flags }: Instruction): Health | undefined {
 
 /** When the first check runs, in seconds after the start. */
 export const firstCheck = ({ startPeriod, startInterval, interval }: Health): number =>
-  startPeriod > 0 ? Math.min(startInterval, interval) : interval
+  startPeriod > 0 ? startInterval : interval
 
 interface Check {
   readonly at: number
@@ -67,7 +67,7 @@ const most = 1000
 /** The checks of a container that never answers, each failing at once, up to the one that makes it unhealthy. */
 export function checksOf(health: Health): readonly Check[] {
   const checks: Check[] = []
-  let at = health.startPeriod > 0 ? health.startInterval : health.interval
+  let at = firstCheck(health)
   let failures = 0
   while (failures < health.retries && checks.length < most) {
     const counts = at >= health.startPeriod

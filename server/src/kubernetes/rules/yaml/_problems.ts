@@ -1,8 +1,10 @@
 import type { MapNode, ScalarNode, SeqNode, Slice, YamlNode, YamlProblem, YamlProblemCode } from '../../model.js'
 
 /** The problems of a document that one of `codes` stands for. */
-export const problemsOf = ({ problems }: Pick<Slice, 'problems'>, ...codes: readonly YamlProblemCode[]): readonly YamlProblem[] =>
-  problems.filter(({ code }) => codes.includes(code))
+export const problemsOf = (
+  { problems }: Pick<Slice, 'problems'>,
+  ...codes: readonly YamlProblemCode[]
+): readonly YamlProblem[] => problems.filter(({ code }) => codes.includes(code))
 
 /** A node that is written where it stands: no alias. */
 type Written = MapNode | SeqNode | ScalarNode

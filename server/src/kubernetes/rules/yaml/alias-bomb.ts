@@ -7,7 +7,8 @@ export default {
   title: { en: 'Aliases that multiply beyond measure', 'zh-cn': '别名层层相乘，数量失控' },
   why: {
     en: 'An alias of a list of aliases multiplies with every level: a few lines stand for millions of values. Kubernetes refuses such a file to protect its memory.',
-    'zh-cn': '别名引用由别名组成的列表，每多一层就翻很多倍：短短几行就代表几百万个值。Kubernetes 会拒绝这样的文件，以免内存被耗尽。',
+    'zh-cn':
+      '别名引用由别名组成的列表，每多一层就翻很多倍：短短几行就代表几百万个值。Kubernetes 会拒绝这样的文件，以免内存被耗尽。',
   },
   instead: {
     en: 'Write the values out, or keep to one level of aliases.',
@@ -27,7 +28,7 @@ b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
 c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
 d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
 e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
-                                           ^^
+                                   ^^
 `,
     ],
     good: [

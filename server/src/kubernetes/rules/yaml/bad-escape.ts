@@ -55,11 +55,11 @@ data:
   },
   check(slice, report) {
     for (const { span, args } of problemsOf(slice, 'bad-escape')) {
-      const escape = String(args.escape)
-      const instead = escape === '\\/' ? '/' : `\\${escape}`
+      const sequence = String(args.escape)
+      const instead = sequence === '\\/' ? '/' : `\\${sequence}`
       // \x and \u are known: it is their digits that are wrong, and nobody knows which were meant
-      const known = /^\\[xuU]$/.test(escape)
-      report(span, { escape, instead }, known ? [] : [{ span, text: instead }])
+      const known = /^\\[xuU]$/.test(sequence)
+      report(span, { escape: sequence, instead }, known ? [] : [{ span, text: instead }])
     }
   },
 } satisfies KubernetesRule

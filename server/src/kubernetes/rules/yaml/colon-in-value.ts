@@ -54,15 +54,10 @@ data:
       const value = slice.text.slice(span.start, span.end)
       const { newline, indent } = lineIndent(slice.text, span.start)
       const gap = blanksBefore(slice.text, span.start)
-      report(
-        span,
-        {},
-        [{ span, text: quoted(value) }],
-        {
-          title: { en: 'Put the inner key on its own line', 'zh-cn': '把里面的键另起一行' },
-          edits: [{ span: { start: gap, end: span.start }, text: `${newline}${indent}  ` }],
-        },
-      )
+      report(span, {}, [{ span, text: quoted(value) }], {
+        title: { en: 'Put the inner key on its own line', 'zh-cn': '把里面的键另起一行' },
+        edits: [{ span: { start: gap, end: span.start }, text: `${newline}${indent}  ` }],
+      })
     }
   },
 } satisfies KubernetesRule

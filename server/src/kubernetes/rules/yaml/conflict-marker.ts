@@ -50,13 +50,18 @@ data:
   check({ text, problems }, report) {
     for (const { span } of problemsOf({ problems }, 'conflict-marker')) {
       const lines = wholeLines(text, span)
-      const marks = [...text.slice(lines.start, lines.end).matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$).*(?:\n|$)/gm)]
+      const marks = [
+        ...text.slice(lines.start, lines.end).matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$).*(?:\n|$)/gm),
+      ]
       const line = (mark: string): Span | undefined => {
         const found = marks.find(([text]) => text.startsWith(mark))
         return found && { start: lines.start + found.index, end: lines.start + found.index + found[0].length }
       }
       const [ours, base, middle, theirs] = [line('<<<<<<<'), line('|||||||'), line('======='), line('>>>>>>>')]
-      const at = { start: span.start, end: span.start + (text.slice(span.start, span.end).split(/\r?\n/)[0]?.length ?? 0) }
+      const at = {
+        start: span.start,
+        end: span.start + (text.slice(span.start, span.end).split(/\r?\n/)[0]?.length ?? 0),
+      }
       if (!ours || !middle || !theirs) report(at)
       else {
         const cut = (from: Span, to: Span) => ({ span: { start: from.start, end: to.end }, text: '' })

@@ -78,7 +78,8 @@ function realign({ text }: Slice, pair: Pair, neighbour: Span): Edit[] {
   for (let start = lineStart(pair.span.start); start < pair.span.end; start = text.indexOf('\n', start) + 1) {
     let end = start
     while (text[end] === ' ') end++
-    if (!/[\r\n]/.test(text.charAt(end))) edits.push({ span: { start, end }, text: ' '.repeat(Math.max(0, end - start + by)) })
+    if (!/[\r\n]/.test(text.charAt(end)))
+      edits.push({ span: { start, end }, text: ' '.repeat(Math.max(0, end - start + by)) })
     if (text.indexOf('\n', start) === -1) break
   }
   return edits

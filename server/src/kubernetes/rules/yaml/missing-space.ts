@@ -21,7 +21,8 @@ export default {
 apiVersion: v1
 kind: Pod
 metadata:
-  name:shop
+  namespace: shop
+  name:web
       ^
 `,
       `

@@ -1,0 +1,32 @@
+import type { Span } from '../../../core/types.js'
+import type { DockerfileDocument, Stage } from '../../model.js'
+
+/** What a `COPY --from=` or a mount's `from=` names. */
+export interface Source {
+  readonly text: string
+  readonly span: Span
+  readonly stage: Stage
+  /** COPY takes the number of a stage too, a mount only its name. */
+  readonly mount: boolean
+}
+
+/** Every `--from=` and `from=` of the stages; those behind ONBUILD are left out, they mean stages of another file. */
+export function* sources({ stages }: DockerfileDocument): Generator<Source> {
+  for (const stage of stages)
+    for (const { keyword, flags } of stage.instructions)
+      for (const { name, value, valueSpan, options } of flags) {
+        if (keyword === 'COPY' && name === 'from' && value && valueSpan)
+          yield { text: value, span: valueSpan, stage, mount: false }
+        if (keyword === 'RUN' && name === 'mount')
+          for (const option of options)
+            if (option.key === 'from' && option.value && option.valueSpan)
+              yield { text: option.value, span: option.valueSpan, stage, mount: true }
+      }
+}
+
+/** The stage that the build takes it for, wherever that stands. A stage that comes twice is the last. */
+export function meant({ stages }: DockerfileDocument, { text, mount }: Source): Stage | undefined {
+  if (/^\d+$/.test(text)) return mount ? undefined : stages[Number(text)]
+  const lower = text.toLowerCase()
+  return stages.findLast(({ name }) => name?.value.toLowerCase() === lower)
+}

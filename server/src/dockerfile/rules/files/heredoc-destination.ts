@@ -1,0 +1,27 @@
+import type { DockerfileRule } from '../../rule.js'
+import { copyings } from './_sources.js'
+
+export default {
+  id: 'dockerfile/heredoc-destination',
+  severity: 'error',
+  title: { en: 'A heredoc stands where the destination belongs', 'zh-cn': '目标的位置写成了 heredoc' },
+  why: {
+    en: 'The last word of `COPY` and `ADD` is the destination. A heredoc is a source, so BuildKit refuses it there.',
+    'zh-cn': '`COPY` 和 `ADD` 的最后一个词是目标。heredoc 是源，BuildKit 不接受它出现在这里。',
+  },
+  instead: {
+    en: 'Write the destination behind the heredoc: `COPY <<EOF /path`.',
+    'zh-cn': '在 heredoc 后面写目标：`COPY <<EOF /path`。',
+  },
+  message: {
+    en: '`{heredoc}` is a source and can not be the destination; the build stops here. Write the path behind it.',
+    'zh-cn': '`{heredoc}` 是源，不能作为目标，构建会在这里停下。把路径写在它后面。',
+  },
+  fix: { title: { en: 'Put the heredoc in front', 'zh-cn': '把 heredoc 移到前面' }, safe: false },
+  examples: {
+    bad: [
+      `
+FROM alpine:3.20
+COPY /etc/motd <<EOF
+               ^^^^^
+Hello

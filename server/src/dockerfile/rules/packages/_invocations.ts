@@ -1,0 +1,101 @@
+import { memo } from '../../../core/memo.js'
+import type { DockerfileDocument, ShellCommand, ShellWord } from '../../model.js'
+import { type Arguments, readArguments } from '../run/_options.js'
+import { environmentAt, type InRun, type Run, runsOf } from '../run/_runs.js'
+import { type Manager, type ManagerName, managers } from './_managers.js'
+
+/** One call of a package manager. */
+export interface Invocation extends InRun, Arguments {
+  readonly manager: ManagerName
+  /** The word that names the program. */
+  readonly program: ShellWord
+  /** The word that says what to do. Missing where there is none, or where it is a variable. */
+  readonly verb: ShellWord | undefined
+  /** `install`; empty where there is none. */
+  readonly action: string
+  /** What stands behind the verb. */
+  readonly operands: readonly ShellWord[]
+  /** As people write it: `apt-get install`, `dnf module install`. */
+  readonly written: string
+}
+
+const read = memo((document: DockerfileDocument): readonly Invocation[] => {
+  const all: Invocation[] = []
+  for (const run of runsOf(document))
+    for (const command of run.commands) {
+      const one = invocation(document, run, command)
+      if (one) all.push(one)
+    }
+  return all
+})
+
+/** Every call of a package manager in a RUN, in order. */
+export const invocations = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
+  read(document).filter(({ manager }) => names.includes(manager))
+
+/** The calls that install something. */
+export const installs = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
+  invocations(document, ...names).filter(isInstall)
+
+/** True where a call does one of the things its manager's table lists under a name. */
+export const does = ({ manager, action }: Invocation, what: 'install' | 'refresh' | 'upgrade' | 'asks'): boolean =>
+  (managers[manager] as Manager)[what].includes(action)
+
+/** True for a call that installs something. Options that only pretend, download or ask for help do not count. */
+export const isInstall = (one: Invocation): boolean =>
+  does(one, 'install') && !one.options.some(({ name }) => /^--?(help|dry-run|simulate|just-print|recon|print-uris)$/.test(name))
+
+function invocation(document: DockerfileDocument, run: Run, command: ShellCommand): Invocation | undefined {
+  const found = programIn(command)
+  if (!found) return undefined
+  const { manager, at } = found
+  const description: Manager = managers[manager]
+  const words = command.effective.words.slice(at + 1).flatMap(word => spelledOut(document, run, command, word))
+  const given = readArguments(words, description)
+  const [first, second, ...others] = given.operands
+  const prefixed = first && second && description.prefixes?.includes(first.value ?? '')
+  const verb = prefixed ? second : first
+  const program = command.effective.words[at]!
+  return {
+    run,
+    command,
+    ...given,
+    manager,
+    program,
+    verb,
+    action: verb?.value ?? '',
+    operands: prefixed ? others : given.operands.slice(1),
+    written: [program, ...(prefixed ? [first, second] : first ? [first] : [])].map(({ value, text }) => value ?? text).join(' '),
+  }
+}
+
+/** Which manager a command calls, and the index of the word that names it: `pip`, `python3 -m pip`. */
+function programIn({ effective: { name, words } }: ShellCommand): { manager: ManagerName; at: number } | undefined {
+  if (name === undefined) return undefined
+  if (/^python[\d.]*$/.test(name)) {
+    const at = words.findIndex(({ value }) => value === '-m')
+    return at > 0 && words[at + 1]?.value === 'pip' ? { manager: 'pip', at: at + 1 } : undefined
+  }
+  for (const manager of Object.keys(managers) as ManagerName[])
+    if (managers[manager].program.test(name)) return { manager, at: 0 }
+  return undefined
+}
+
+/**
+ * `$OPTS`, unquoted and alone, as the words that it stands for, where ENV or ARG say what that is. All of them stand where
+ * the variable stands.
+ */
+function spelledOut(document: DockerfileDocument, run: Run, command: ShellCommand, word: ShellWord): readonly ShellWord[] {
+  const name = word.quoted === 'none' ? /^\$(?:\{(\w+)\}|(\w+))$/.exec(word.text)?.slice(1).find(Boolean) : undefined
+  if (name === undefined || isAssigned(run, name)) return [word]
+  const value = environmentAt(document, run, name)
+  if (value === undefined || command.depth > 0) return [word]
+  return value
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(part => ({ ...word, value: part, expansions: [] }))
+}
+
+/** True where a RUN's own commands may set a variable. */
+const isAssigned = ({ commands }: Run, name: string): boolean =>
+  commands.some(({ assignments, words }) => assignments.some(one => one.name === name) || words.some(({ text }) => text.startsWith(`${name}=`)))

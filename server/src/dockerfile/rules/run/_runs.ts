@@ -1,0 +1,91 @@
+import { memo } from '../../../core/memo.js'
+import type { DockerfileDocument, Instruction, ShellCommand, ShellScript, Stage } from '../../model.js'
+import { effectiveAt } from '../../effective.js'
+import { commandsOf, scriptsOf } from '../../scripts.js'
+import { chainOf, finalStage, stageOf } from '../../stages.js'
+import { expandAt, variableAt } from '../../variables.js'
+
+/** A RUN, and what it runs. */
+export interface Run {
+  /** The RUN itself, even where it stands behind ONBUILD. */
+  readonly instruction: Instruction
+  /** What stands in the file: the RUN, or the ONBUILD in front of it. */
+  readonly outer: Instruction
+  /** Missing in a file that has no FROM above it. */
+  readonly stage: Stage | undefined
+  readonly scripts: readonly ShellScript[]
+  /** In the order of the text. */
+  readonly commands: readonly ShellCommand[]
+}
+
+/** Every RUN of the file, in order. */
+export const runsOf = memo((document: DockerfileDocument): readonly Run[] =>
+  document.instructions.flatMap(outer => {
+    const instruction = outer.keyword === 'ONBUILD' ? outer.trigger : outer
+    if (instruction?.keyword !== 'RUN') return []
+    const stage = stageOf(document, outer)
+    const scripts = scriptsOf(document, instruction)
+    return [{ instruction, outer, stage, scripts, commands: commandsOf(document, instruction) }]
+  }),
+)
+
+/** Every command of every RUN whose program (behind `sudo`, `env` …) has one of the names. */
+export function* commandsNamed(document: DockerfileDocument, ...names: readonly string[]): Generator<InRun> {
+  for (const run of runsOf(document))
+    for (const command of run.commands)
+      if (command.effective.name !== undefined && names.includes(command.effective.name)) yield { run, command }
+}
+
+/** A command, and the RUN it stands in. */
+export interface InRun {
+  readonly run: Run
+  readonly command: ShellCommand
+}
+
+/** The script that a command belongs to: the RUN's own, or one inside it. */
+export const scriptAround = (run: Run, command: ShellCommand): ShellScript | undefined =>
+  run.scripts.find(({ commands }) => commands.includes(command))
+
+const finalChain = memo((document: DockerfileDocument): ReadonlySet<Stage> => {
+  const stage = finalStage(document)
+  return new Set(stage ? chainOf(stage) : [])
+})
+
+/** True where what a RUN leaves behind ends up in the image: in the last stage, and in those it builds on. */
+export const isKept = (document: DockerfileDocument, { stage }: Run): boolean =>
+  stage === undefined || finalChain(document).has(stage)
+
+/** What a file without any FROM says above an instruction, which belongs to no stage. */
+const above = (document: DockerfileDocument, { outer }: Run, keyword: string): readonly Instruction[] =>
+  document.globals.filter(one => one.keyword === keyword && one.index < outer.index)
+
+/** The SHELL in force. `undefined` where the file sets none: then it is the default of the system, or the base image's. */
+export function shellAt(document: DockerfileDocument, run: Run): readonly string[] | undefined {
+  if (run.stage) return effectiveAt(document, run.outer).shell?.value
+  return above(document, run, 'SHELL')
+    .findLast(({ exec }) => exec.length > 0)
+    ?.exec.map(({ value }) => value)
+}
+
+/** What ENV or ARG set a variable to, as the commands of a RUN see it. `undefined` where the file does not say. */
+export function environmentAt(document: DockerfileDocument, run: Run, name: string): string | undefined {
+  const known = variableAt(document, run.outer, name)?.value
+  if (run.stage || known !== undefined) return known
+  return above(document, run, 'ENV')
+    .flatMap(({ pairs }) => pairs)
+    .findLast(({ key }) => key.value === name)?.value?.value
+}
+
+/** True where a cache or a tmpfs is mounted on a folder that fits: what is written there never gets into the layer. */
+export const hasScratchMount = (document: DockerfileDocument, { instruction, outer }: Run, fits: (target: string) => boolean) =>
+  instruction.flags.some(({ name, options }) => {
+    if (name !== 'mount') return false
+    const valueOf = (...keys: string[]) => options.find(({ key }) => keys.includes(key))?.value
+    if (!['cache', 'tmpfs'].includes(valueOf('type') ?? 'bind')) return false
+    const target = valueOf('target', 'dst', 'destination') ?? ''
+    return fits((expandAt(document, outer, target) ?? target).replace(/(?<=.)\/+$/, ''))
+  })
+
+/** True where `folder` is `path`, or lies in it. */
+export const lies = (folder: string, path: string): boolean =>
+  folder === path || folder.startsWith(path === '/' ? path : `${path}/`)

@@ -1,0 +1,146 @@
+import { memo } from '../../core/memo.js'
+import type { Span } from '../../core/types.js'
+import { schema } from '../knowledge.js'
+import type { MapNode, Pair, Path, Resource, Slice, YamlNode } from '../model.js'
+import { templateOf } from '../pods.js'
+import { resolveIn, type Shape, typeIn } from '../schema/index.js'
+import { asMap, asScalar, entries, itemsOf, keyOf, pairOf, resolve } from '../tree.js'
+
+/** A map in a document whose type the schema knows: a `Container`, a `Probe`, wherever such a thing may stand. */
+export interface Typed {
+  /** Its short name, the first half of a topic key. Kinds are types too: `Deployment`. */
+  readonly type: string
+  readonly node: MapNode
+  /** From the resource's root. */
+  readonly path: Path
+  /** The field that holds it (or the list or map it is in): `livenessProbe`. Empty for a whole resource. */
+  readonly field: string
+  /** The key that holds it; `undefined` for an item of a list and for a whole resource. */
+  readonly pair: Pair | undefined
+  /** The typed map around it. */
+  readonly parent: Typed | undefined
+  readonly resource: Resource
+}
+
+/** Kinds that make Pods by a template of Kubernetes' own shape, though the schema may not know them in this version. */
+const makePods = /^(?:Pod|PodTemplate|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob)$/
+
+/** All maps of known types, by type, in the order of the text. One walk a document, whoever asks. */
+const index = memo((slice: Slice): ReadonlyMap<string, readonly Typed[]> => {
+  const found = new Map<string, Typed[]>()
+  const seen = new Map<MapNode, Set<string>>()
+
+  const visit = (value: YamlNode | undefined, shape: Shape, at: Omit<Typed, 'type' | 'node'>): void => {
+    const node = resolve(value)
+    if (!node || node.type === 'scalar') return
+    if (node.type === 'seq') {
+      if (shape.is !== 'array') return
+      for (const [i, item] of node.items.entries())
+        visit(item.value, shape.of, { ...at, path: [...at.path, i], pair: undefined })
+      return
+    }
+    if (shape.is === 'map') {
+      for (const pair of entries(node))
+        visit(pair.value, shape.of, { ...at, path: [...at.path, keyOf(pair.key)], pair })
+      return
+    }
+    const type = typeIn(shape)
+    if (!type) return
+    // what several aliases stand for is written once, and judged once
+    const known = seen.get(node) ?? new Set()
+    if (known.has(type.name)) return
+    seen.set(node, known.add(type.name))
+    const typed: Typed = { ...at, type: type.name, node }
+    const list = found.get(type.name)
+    if (list) list.push(typed)
+    else found.set(type.name, [typed])
+    for (const pair of entries(node)) {
+      const field = type.fields.get(keyOf(pair.key))
+      if (field && pair.value)
+        visit(pair.value, field.shape, {
+          path: [...at.path, field.name],
+          field: field.name,
+          pair,
+          parent: typed,
+          resource: at.resource,
+        })
+    }
+  }
+
+  for (const resource of slice.resources) {
+    const { apiVersion = '', kind = '', root } = resource
+    const start = { field: '', pair: undefined, parent: undefined, resource }
+    const known = schema().kind(apiVersion, kind)
+    const isList = known !== undefined && resource.path.length === 0 && slice.resources.length > 1
+    if (isList) continue
+    if (known) {
+      visit(root, { is: 'object', type: known.type }, { ...start, path: [] })
+      continue
+    }
+    const template = makePods.test(kind) ? templateOf(resource) : undefined
+    const type = schema().type(kind === 'Pod' ? 'Pod' : 'PodTemplateSpec')
+    if (template && type) visit(template.node, { is: 'object', type }, { ...start, path: template.path })
+  }
+  return found
+})
+
+/** Every map of one of these types. */
+export const ofType = (slice: Slice, ...types: readonly string[]): readonly Typed[] =>
+  types.flatMap(type => index(slice).get(type) ?? [])
+
+/** The nearest map of a type around a map, itself not counted. */
+export function around(typed: Typed, type: string): Typed | undefined {
+  let at = typed.parent
+  while (at && at.type !== type) at = at.parent
+  return at
+}
+
+/** The resource as a typed map: the outermost one. */
+export const outermost = (typed: Typed): Typed => (typed.parent ? outermost(typed.parent) : typed)
+
+/** True where a key is there with a value other than null, which is as good as none for Kubernetes. */
+export function isSet(node: YamlNode | undefined, key: string): boolean {
+  const value = resolve(pairOf(node, key)?.value)
+  return value !== undefined && !(value.type === 'scalar' && value.value === null && !value.templated)
+}
+
+/** True where a key is surely not there, or null: no template could still write it. */
+export const isUnset = (node: YamlNode | undefined, key: string): boolean => {
+  const map = asMap(node)
+  return map !== undefined && !map.templated && !isSet(map, key)
+}
+
+/** The fields of a list that a map has, in the order of the list. */
+export const setAmong = (node: YamlNode | undefined, keys: readonly string[]): string[] =>
+  keys.filter(key => isSet(node, key))
+
+/** Where to point for a pair: its value where that is a scalar with something in it, else its key. */
+export function pointAt(pair: Pair): Span {
+  const scalar = pair.value?.type === 'scalar' ? asScalar(pair.value) : undefined
+  return scalar && scalar.source !== '' && !isBlock(scalar.style) ? scalar.span : pair.key.span
+}
+
+const isBlock = (style: string): boolean => style === 'literal' || style === 'folded'
+
+/** Where to point for what a map says about a key: at its value or key, or at the map's own head where it has none. */
+export function pointIn(typed: Pick<Typed, 'node' | 'pair'>, key: string): Span {
+  const pair = pairOf(typed.node, key)
+  return pair ? pointAt(pair) : head(typed)
+}
+
+/** Where to point for a whole map: the key that holds it, or the first key in it. */
+export function head({ node, pair }: Pick<Typed, 'node' | 'pair'>): Span {
+  if (pair) return pair.key.span
+  const first = node.pairs[0]
+  return first ? first.key.span : node.span
+}
+
+/** The maps in a list that a map holds. */
+export const mapsIn = (node: YamlNode | undefined): readonly MapNode[] =>
+  itemsOf(node).flatMap(({ value }) => asMap(value) ?? [])
+
+/** What the schema says of a field of a type; used to list the alternatives of a union once, where the schema has them. */
+export const fieldsOf = (type: string): readonly string[] => {
+  const known = schema().type(type)
+  return known ? [...known.fields.keys()].filter(name => resolveIn(known, [name])?.shape.is === 'object') : []
+}
