@@ -1,9 +1,13 @@
 import type { Language } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
 import { parseDockerfile } from './document.js'
+import { folds } from './folds.js'
 import { hover } from './hover.js'
+import { links } from './links.js'
 import type { DockerfileDocument } from './model.js'
+import { accepts, occurrences } from './occurrences.js'
 import { dockerfileRules } from './rules/index.js'
+import { selections } from './selections.js'
 import { ignore, suppressions } from './suppressions.js'
 import { symbols } from './symbols.js'
 import { dockerfileTopics } from './topics/index.js'
@@ -19,4 +23,9 @@ export const dockerfile: Language<DockerfileDocument, DockerfileDocument> = {
   ignore,
   hover,
   symbols,
+  occurrences,
+  accepts,
+  links,
+  folds,
+  selections,
 }

@@ -1,4 +1,5 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver'
+import { resolveUri } from '../../core/uri.js'
 import { answer } from '../answer.js'
 import { toRange } from '../convert.js'
 import { contextFor, type Method } from '../server.js'
@@ -29,4 +30,4 @@ export const documentLink: Method = {
 
 /** A path counts from the document's folder. */
 const absolute = (target: string, uri: string): string =>
-  /^[a-z][a-z0-9+.-]*:/i.test(target) ? target : new URL(target.split('/').map(encodeURIComponent).join('/'), uri).href
+  /^[a-z][a-z0-9+.-]*:/i.test(target) ? target : resolveUri(uri, target)

@@ -1,0 +1,53 @@
+import type { LanguageContext, Link } from '../core/language.js'
+import { resolveUri } from '../core/uri.js'
+import type { DockerfileDocument, ImageName, Instruction } from './model.js'
+
+/** Where images and remote sources can be looked at, and the files that COPY and ADD take. */
+export async function links(document: DockerfileDocument, { host, uri }: LanguageContext): Promise<readonly Link[]> {
+  const images = document.stages.flatMap(({ image }): Link[] => {
+    const name = image && (image.variables ? image.resolved : image)
+    const target = name && imagePage(name)
+    return image && target ? [{ span: image.span, target }] : []
+  })
+  const sources = document.instructions.flatMap(sourcesOf)
+  const remote = sources
+    .filter(({ value }) => /^https?:\/\//.test(value))
+    .map(({ span, value }) => ({ span, target: value }))
+  const local = await Promise.all(
+    sources
+      .filter(({ value }) => isPlainPath(value))
+      .map(async ({ span, value }): Promise<Link[]> => {
+        const target = value.replace(/^(\.?\/)+/, '')
+        const exists = (await host.readFile(resolveUri(uri, target))) !== undefined
+        return exists ? [{ span, target }] : []
+      }),
+  )
+  return [...images, ...remote, ...local.flat()]
+}
+
+/** What COPY and ADD take from the build context. */
+function sourcesOf(outer: Instruction) {
+  const instruction = outer.trigger ?? outer
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return []
+  if (instruction.flags.some(({ name }) => name === 'from')) return []
+  return instruction.args.slice(0, -1)
+}
+
+const isPlainPath = (path: string): boolean => path !== '' && !/[$*?[\]<>\\]|^\.\.|^[a-z]+:|^git@/i.test(path)
+
+/** Registries whose pages are known, by host. */
+const pages: Readonly<Record<string, (name: ImageName) => string>> = {
+  'docker.io': ({ repository, tag }) =>
+    repository.includes('/') && !repository.startsWith('library/')
+      ? `https://hub.docker.com/r/${repository}${tag ? `/tags?name=${encodeURIComponent(tag)}` : ''}`
+      : `https://hub.docker.com/_/${repository.replace(/^library\//, '')}`,
+  'quay.io': ({ repository }) => `https://quay.io/repository/${repository}`,
+  'ghcr.io': ({ repository }) => `https://ghcr.io/${repository}`,
+  'mcr.microsoft.com': ({ repository }) => `https://mcr.microsoft.com/artifact/mar/${repository}`,
+  'public.ecr.aws': ({ repository }) => `https://gallery.ecr.aws/${repository}`,
+  'gcr.io': ({ repository }) => `https://gcr.io/${repository}`,
+}
+
+/** The page of an image in its registry. `undefined` where that has none, or the name is not all known. */
+export const imagePage = (name: ImageName): string | undefined =>
+  name.text.includes('$') || name.repository === '' ? undefined : pages[name.registry ?? 'docker.io']?.(name)
