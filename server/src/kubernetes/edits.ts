@@ -76,7 +76,8 @@ const insertion = (at: number, text: string): Edit => ({ span: { start: at, end:
 
 function quotedAs({ style }: ScalarNode, value: string): string {
   if (style === 'single' && !/[^\t\x20-\uffff]/.test(value)) return `'${value.replaceAll("'", "''")}'`
-  return style === 'double' ? JSON.stringify(value) : plainOrQuoted(value)
+  // it may stand between brackets
+  return style === 'double' ? JSON.stringify(value) : plainOrQuoted(value, true)
 }
 
 /** The end of a member, with a `:` or dash behind which nothing stands. */

@@ -1,10 +1,13 @@
 import type { Language } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
+import { accepts, occurrences } from './anchors.js'
 import { parse } from './document.js'
+import { folds } from './folds.js'
 import { hover } from './hover.js'
 import { prepareKnowledge } from './knowledge.js'
 import type { Manifest, Slice } from './model.js'
 import { kubernetesRules, manifestRules } from './rules/index.js'
+import { selections } from './selections.js'
 import { ignore, suppressions } from './suppressions.js'
 import { symbols } from './symbols.js'
 import { kubernetesTopics } from './topics/index.js'
@@ -22,4 +25,8 @@ export const kubernetes: Language<Manifest, Slice> = {
   ignore,
   hover,
   symbols,
+  occurrences,
+  accepts,
+  folds,
+  selections,
 }

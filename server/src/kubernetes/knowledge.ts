@@ -45,6 +45,12 @@ export function schema(): Schema {
   return joined
 }
 
+/** The kinds and fields of Kubernetes alone. Throws before `prepareKnowledge`. */
+export function ownSchema(): Schema {
+  if (!structure) throw new Error('the Kubernetes schema is not loaded')
+  return structure
+}
+
 /** The descriptions that come with kinds and fields (English); `undefined` before the first hover. */
 export const fieldDescriptions = (): Descriptions | undefined =>
   descriptions && {

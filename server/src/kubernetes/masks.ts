@@ -24,7 +24,7 @@ const longest = 4000
 
 export function mask(text: string): Masked {
   const hasActions = text.includes('{{')
-  const hasConflicts = text.includes('<<<<<<<') || text.includes('>>>>>>>')
+  const hasConflicts = text.search(marker) !== -1
   if (!hasActions && !hasConflicts) return { text, actions: [], conflicts: [] }
   const conflicts = hasConflicts ? findConflicts(text) : []
   const pieces: { readonly span: Span; readonly fill: string }[] = conflicts.flatMap(({ masked }) => masked)
@@ -182,9 +182,9 @@ function findConflicts(text: string): Conflict[] {
     } else if (line.startsWith('>')) {
       close(start ?? index, middle ?? index, end)
       start = middle = undefined
-    } else if (start !== undefined) {
-      middle ??= index
-    }
+    } else if (start !== undefined) middle ??= index
+    // what is around it stands in another document
+    else close(index, index, end)
   }
   // a document that was cut in the middle of a conflict
   if (start !== undefined) close(start, middle ?? start, middle === undefined ? lineEnd(text, start) : text.length)

@@ -27,7 +27,7 @@ export const operatorDescriptions = (): readonly Descriptions[] =>
 export function hasOperators(manifest: Manifest, base: Schema, use: 'check' | 'explain'): boolean {
   for (const resource of customIn(manifest, base)) {
     if (!index) return false
-    const name = operatorOf(index, resource.apiVersion, resource.kind)
+    const name = nameOf(index, resource)
     if (name === undefined) continue
     const operator = operators.get(name)
     if (!operator || (use === 'explain' && !operator.descriptions)) return false
@@ -43,9 +43,9 @@ export async function loadOperators(
   use: 'check' | 'explain',
 ): Promise<boolean> {
   let grown = false
-  for (const { apiVersion, kind } of customIn(manifest, base)) {
+  for (const resource of customIn(manifest, base)) {
     index ??= JSON.parse(await host.asset('crds.json')) as Readonly<Record<string, string>>
-    const name = operatorOf(index, apiVersion, kind)
+    const name = nameOf(index, resource)
     if (name === undefined) continue
     let operator = operators.get(name)
     if (!operator) {
@@ -53,8 +53,7 @@ export async function loadOperators(
       operators.set(name, operator)
       grown = true
     }
-    if (use === 'explain')
-      operator.descriptions ??= loadDescriptions(await host.asset(`crd-${name}-docs.json`))
+    if (use === 'explain') operator.descriptions ??= loadDescriptions(await host.asset(`crd-${name}-docs.json`))
   }
   return grown
 }
@@ -62,12 +61,22 @@ export async function loadOperators(
 interface Custom {
   readonly apiVersion: string
   readonly kind: string
+  readonly group: string
 }
+
+/** The operator that knows a resource, or at least others of its group: the kind may be misspelt. */
+const nameOf = (known: Readonly<Record<string, string>>, { apiVersion, kind, group }: Custom): string | undefined =>
+  operatorOf(known, apiVersion, kind) ?? byGroup(known).get(group)
+
+const byGroup = memo(
+  (known: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+    new Map(Object.entries(known).map(([key, name]) => [key.slice(0, key.indexOf('/')), name])),
+)
 
 /** The resources of a document whose group has a dot in its name, as those of operators do. */
 const dotted = memo(({ resources }: Slice): readonly Custom[] =>
   resources.flatMap(({ apiVersion, kind, group }) =>
-    apiVersion !== undefined && kind !== undefined && group.includes('.') ? [{ apiVersion, kind }] : [],
+    apiVersion !== undefined && kind !== undefined && group.includes('.') ? [{ apiVersion, kind, group }] : [],
   ),
 )
 

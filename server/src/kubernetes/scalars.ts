@@ -94,7 +94,8 @@ export function plainUntil(r: Reader, end: number, properties: Properties): Scal
 /** Characters that YAML keeps for itself: no plain text begins with one. */
 function checkStart(r: Reader): void {
   const first = r.text.charAt(r.pos)
-  if ('@`%*&!'.includes(first) || (r.flow === 0 && ',]}'.includes(first)))
+  if (first === '') return
+  if ('@`%*&!|>'.includes(first) || (r.flow === 0 && ',]}'.includes(first)))
     report(r, 'reserved-start', r.pos, r.pos + 1, { char: first })
 }
 

@@ -7,7 +7,7 @@ export function cut(text: string): number[] {
   const starts = [0]
   // true while nothing but comments, directives and blank lines stood in the current piece
   let open = true
-  let from = 0
+  let from = text.charCodeAt(0) === 0xfeff ? 1 : 0
   for (const marker of markers(text)) {
     if (open) open = prefaceOnly(text, from, marker.at)
     if (marker.ends) {
@@ -15,7 +15,7 @@ export function cut(text: string): number[] {
       if (from < text.length) starts.push(from)
       open = true
     } else {
-      if (!open && starts.at(-1) !== marker.at) starts.push(marker.at)
+      if (!open) starts.push(marker.at)
       open = false
     }
   }

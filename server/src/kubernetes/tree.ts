@@ -36,8 +36,7 @@ export function asBoolean(node: YamlNode | undefined): boolean | undefined {
 }
 
 /** A key as JSON writes it: every key is a string there. */
-export const keyOf = (key: ScalarNode): string =>
-  key.templated ? key.source : key.value === null ? 'null' : String(key.value)
+export const keyOf = (key: ScalarNode): string => (key.templated || key.value === null ? key.source : String(key.value))
 
 /** `<<` without quotes. */
 export const isMerge = (key: ScalarNode): boolean => key.style === 'plain' && key.source === '<<'

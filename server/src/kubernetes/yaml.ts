@@ -257,7 +257,7 @@ function explicitPair(r: Reader, column: number): Pair {
   const keyStart = r.pos
   const node = R.atLineEnd(r) ? nextLines(r, column, bare) : blockNode(r, column)
   const isScalar = node?.type === 'scalar'
-  if (node && !isScalar) report(r, 'bad-key', node.span.start, node.span.end)
+  if (!isScalar) report(r, 'bad-key', node?.span.start ?? start, node?.span.end ?? start + 1)
   const key = isScalar ? node : { ...S.empty(r, bare), span: { start: keyStart, end: keyStart } }
   const keyEnd = node?.span.end ?? keyStart
   if (R.column(r) !== column || R.char(r) !== R.COLON || !R.isWhite(R.char(r, r.pos + 1)))

@@ -1,9 +1,20 @@
 import type { KubernetesRule, ManifestRule } from '../rule.js'
+import { metadataRules } from './metadata/index.js'
+import { probesRules } from './probes/index.js'
+import { schedulingRules } from './scheduling/index.js'
 import { schemaRules } from './schema/index.js'
+import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 
 /** Every rule about a YAML document, group by group. */
-export const kubernetesRules: readonly KubernetesRule[] = [...schemaRules, ...yamlRules]
+export const kubernetesRules: readonly KubernetesRule[] = [
+  ...metadataRules,
+  ...probesRules,
+  ...schedulingRules,
+  ...schemaRules,
+  ...workloadsRules,
+  ...yamlRules,
+]
 
 /** Every rule about a whole file. */
 export const manifestRules: readonly ManifestRule[] = []

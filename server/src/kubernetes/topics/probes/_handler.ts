@@ -1,5 +1,5 @@
 import { type Localized, same } from '../../../core/localized.js'
-import type { MapNode } from '../../model.js'
+import type { MapNode, YamlNode } from '../../model.js'
 import { asMap, asScalar, asString, get, itemsOf } from '../../tree.js'
 import { portNamed } from '../_pod.js'
 import { code, say, seconds } from '../_text.js'
@@ -94,7 +94,7 @@ function grpc(node: MapNode): Handler | undefined {
 }
 
 /** A number or a text, as text; nothing where a template writes it. */
-export function text(node: ReturnType<typeof get>): string | undefined {
+export function text(node: YamlNode | undefined): string | undefined {
   const scalar = asScalar(node)
   return scalar && !scalar.templated && scalar.value !== null ? String(scalar.value) : undefined
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../core/localized.js'
 import type { Picture } from '../../../core/picture.js'
-import { type Lane, timeline, type TimelineEvent } from '../../../core/pictures/timeline.js'
+import { type Lane, type TimelineEvent, type TimelineSpan, timeline } from '../../../core/pictures/timeline.js'
 import { say, seconds } from '../_text.js'
 import { interval, type Probe, type ProbeType, type Timing } from './_probe.js'
 
@@ -12,6 +12,7 @@ export const drawProbe = (probe: Probe): Picture => pictures[probe.type](probe)
 
 const container: Localized = { en: 'container', 'zh-cn': '容器' }
 const answers: Localized = { en: 'answers', 'zh-cn': '正常应答' }
+const starting: Localized = { en: 'starting', 'zh-cn': '启动中' }
 const hangs: Localized = { en: 'hangs', 'zh-cn': '卡死' }
 const named = (type: ProbeType): Localized => ({ en: type, 'zh-cn': type })
 
@@ -48,27 +49,30 @@ function healthy(probe: Probe) {
     { at: start, mark: 'ok', label: { en: 'first probe', 'zh-cn': '首次探测' } },
     { at: last, mark: 'ok' },
   ]
-  return { start, last, hang, failed, end, startup, good }
+  const before: readonly TimelineSpan[] = [
+    ...(probe.startup ? [{ from: 0, to: first, tone: 'warn' as const, label: starting }] : []),
+    { from: probe.startup ? first : 0, to: hang, tone: 'good', label: answers },
+    { from: hang, to: end, tone: 'bad', label: hangs },
+  ]
+  return { start, last, hang, failed, end, before, startup, good }
 }
 
 const pictures: Readonly<Record<ProbeType, (probe: Probe) => Picture>> = {
   livenessProbe(probe) {
-    const { start, hang, failed, end, startup, good } = healthy(probe)
+    const { start, hang, failed, end, before, startup, good } = healthy(probe)
     return timeline({
       alt: say(
         {
           en: 'Time line: first probe after {start}, then every {period}; the program hangs after {hang} and is killed after {end}, at miss {count}.',
-          'zh-cn': '时间线：{start}首次探测，之后每 {period}一次；程序在 {hang}卡死，第 {count} 次失败后在 {end}被杀掉。',
+          'zh-cn':
+            '时间线：{start}首次探测，之后每 {period}一次；程序在 {hang}卡死，第 {count} 次失败后在 {end}被杀掉。',
         },
         { ...times({ start, period: probe.period, hang, end }), count: probe.failures },
       ),
       lanes: [
         {
           label: container,
-          spans: [
-            { from: 0, to: hang, tone: 'good', label: answers },
-            { from: hang, to: end, tone: 'bad', label: hangs },
-          ],
+          spans: before,
           events: [{ at: end, mark: 'kill', label: { en: 'killed', 'zh-cn': '被杀掉' } }],
         },
         ...startup,
@@ -77,7 +81,7 @@ const pictures: Readonly<Record<ProbeType, (probe: Probe) => Picture>> = {
     })
   },
   readinessProbe(probe) {
-    const { start, last, hang, failed, end, startup, good } = healthy(probe)
+    const { start, last, hang, failed, end, before, startup, good } = healthy(probe)
     const ready = start + (probe.successes - 1) * probe.period
     const recovered = last + Math.ceil((end - last + 0.1) / probe.period) * probe.period
     const back = recovered + (probe.successes - 1) * probe.period
@@ -93,11 +97,7 @@ const pictures: Readonly<Record<ProbeType, (probe: Probe) => Picture>> = {
       lanes: [
         {
           label: container,
-          spans: [
-            { from: 0, to: hang, tone: 'good', label: answers },
-            { from: hang, to: end, tone: 'bad', label: hangs },
-            { from: end, to: after, tone: 'good', label: answers },
-          ],
+          spans: [...before, { from: end, to: after, tone: 'good', label: answers }],
         },
         ...startup,
         {
@@ -136,7 +136,7 @@ const pictures: Readonly<Record<ProbeType, (probe: Probe) => Picture>> = {
       lanes: [
         {
           label: container,
-          spans: [{ from: 0, to: end, tone: 'warn', label: { en: 'starting', 'zh-cn': '启动中' } }],
+          spans: [{ from: 0, to: end, tone: 'warn', label: starting }],
           events: [{ at: end, mark: 'kill', label: { en: 'killed', 'zh-cn': '被杀掉' } }],
         },
         { label: named('startupProbe'), events: failed },

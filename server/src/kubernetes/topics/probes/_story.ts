@@ -1,10 +1,10 @@
-import type { Explanation } from '../../../core/topic.js'
 import { joined, type Localized } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asNumber, get } from '../../tree.js'
-import { gracePeriodOf, type PodAt, restartPolicyOf, servicesOf } from '../_pod.js'
+import { gracePeriodOf, restartPolicyOf, servicesOf } from '../_pod.js'
 import { codes, say, seconds, secondsBetween } from '../_text.js'
-import { handlerOf, successRule } from './_handler.js'
+import { type Handler, handlerOf, successRule } from './_handler.js'
 import { drawProbe } from './_picture.js'
 import { givenUp, interval, isWritten, noticed, type Probe, type ProbeType, probeAt, startBudget } from './_probe.js'
 
@@ -19,7 +19,7 @@ export function explainProbe(place: KubernetesPlace): Explanation | undefined {
     say(
       {
         en: 'the kubelet {does} {first}, then every {period}.',
-        'zh-cn': '{first}，kubelet 第一次{does}，之后每 {period}一次。',
+        'zh-cn': '{first}{does}，之后每 {period}一次。',
       },
       { does: handler.does, first: firstAttempt(probe), period: seconds(probe.period) },
     ),
@@ -65,24 +65,31 @@ export const kindName: Readonly<Record<ProbeType, Localized>> = {
   readinessProbe: { en: 'readiness', 'zh-cn': '就绪' },
 }
 
-/** When the first attempt is made. */
+/** When the first attempt is made. English follows the verb, Chinese stands before it and names the kubelet. */
 export function firstAttempt({ initialDelay, startup }: Probe): Localized {
+  const delay = seconds(initialDelay)
   if (startup)
     return initialDelay > 0
       ? say(
           {
             en: 'for the first time once `startupProbe` has succeeded, and not before {delay} have passed',
-            'zh-cn': '`startupProbe` 成功之后（且至少过了 {delay}）',
+            'zh-cn': '`startupProbe` 成功之后（且至少过了 {delay}），kubelet 才第一次',
           },
-          { delay: seconds(initialDelay) },
+          { delay },
         )
-      : { en: 'for the first time once `startupProbe` has succeeded', 'zh-cn': '`startupProbe` 成功之后' }
+      : {
+          en: 'for the first time once `startupProbe` has succeeded',
+          'zh-cn': '`startupProbe` 成功之后，kubelet 才第一次',
+        }
   return initialDelay > 0
     ? say(
-        { en: 'for the first time {delay} after the container starts', 'zh-cn': '容器启动 {delay}后' },
-        { delay: seconds(initialDelay) },
+        {
+          en: 'for the first time {delay} after the container starts',
+          'zh-cn': '容器启动 {delay}后，kubelet 第一次',
+        },
+        { delay },
       )
-    : { en: 'for the first time as soon as the container runs', 'zh-cn': '容器一启动' }
+    : { en: 'for the first time as soon as the container runs', 'zh-cn': '容器一启动，kubelet 就' }
 }
 
 /** "3 misses in a row (the default)" */
@@ -115,8 +122,8 @@ export function killed({ pod }: Probe): Localized {
 }
 
 /** Seconds that a container killed by this probe has for its shutdown. */
-export const graceAfter = ({ node, pod }: { readonly node: Probe['node']; readonly pod: PodAt }): number =>
-  asNumber(get(node, 'terminationGracePeriodSeconds')) ?? gracePeriodOf(pod)
+export const graceAfter = ({ node, pod }: Probe): number =>
+  asNumber(get(node, 'terminationGracePeriodSeconds')) ?? gracePeriodOf(pod) ?? 30
 
 const consequence: Readonly<Record<ProbeType, (probe: Probe, place: KubernetesPlace) => Localized>> = {
   startupProbe(probe) {
@@ -174,7 +181,7 @@ const consequence: Readonly<Record<ProbeType, (probe: Probe, place: KubernetesPl
   },
   readinessProbe(probe, place) {
     const { from, to } = noticed(probe)
-    const services = servicesOf(place.manifest, probe.pod)
+    const services = servicesOf(place.manifest, probe.pod.resource).flatMap(({ name }) => name ?? [])
     return joined([
       say(
         probe.successes === 1
@@ -190,9 +197,9 @@ const consequence: Readonly<Record<ProbeType, (probe: Probe, place: KubernetesPl
       ),
       say(
         {
-          en: '{misses} and {services} it no more, {range} after it stopped answering ({sum}, plus up to {period} until the first miss); {back} brings it back. Nothing is restarted.',
+          en: '{misses} and {services} it no more: that is {range} after it stopped answering ({sum}, plus up to {period} until the first miss). {back} it back; nothing is restarted.',
           'zh-cn':
-            '{misses}，{services}就不再给它转发流量，即停止应答后 {range}（{sum}，再加上第一次失败之前最多 {period}）；{back}又会恢复。不会重启任何东西。',
+            '{misses}，{services}就不再给它转发流量，此时距停止应答 {range}（{sum}，再加上第一次失败之前最多 {period}）。{back}即恢复；不会重启任何东西。',
         },
         {
           misses: misses(probe),
@@ -210,8 +217,8 @@ const consequence: Readonly<Record<ProbeType, (probe: Probe, place: KubernetesPl
           period: seconds(probe.period),
           back:
             probe.successes === 1
-              ? { en: 'one success', 'zh-cn': '成功一次' }
-              : { en: `${probe.successes} successes in a row`, 'zh-cn': `连续成功 ${probe.successes} 次` },
+              ? { en: 'One success brings', 'zh-cn': '成功一次' }
+              : { en: `${probe.successes} successes in a row bring`, 'zh-cn': `连续成功 ${probe.successes} 次` },
         },
       ),
     ])
@@ -250,3 +257,25 @@ export const budgetSum = ({ initialDelay, failures, period }: Probe): Localized 
     : product
 }
 
+/** What is asked, how often, and which answer is good: for the handlers. */
+export const asks = (probe: Probe, handler: Handler): Localized =>
+  joined([
+    say(
+      { en: 'the kubelet {does} every {period}.', 'zh-cn': 'kubelet 每 {period}{does}一次。' },
+      { does: handler.does, period: seconds(probe.period) },
+    ),
+    successRule(handler, probe.timeout),
+    say(afterMisses[probe.type], { misses: misses(probe), killed: killed(probe) }),
+  ])
+
+const afterMisses: Readonly<Record<ProbeType, Localized>> = {
+  startupProbe: {
+    en: '{misses} without a success before, and the kubelet {killed}.',
+    'zh-cn': '一次都没成功而{misses}，kubelet 就{killed}。',
+  },
+  livenessProbe: { en: '{misses}, and the kubelet {killed}.', 'zh-cn': '{misses}，kubelet 就{killed}。' },
+  readinessProbe: {
+    en: '{misses}, and the Pod gets no traffic until it answers again.',
+    'zh-cn': '{misses}，Pod 就收不到流量，直到恢复应答。',
+  },
+}

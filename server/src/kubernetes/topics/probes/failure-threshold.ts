@@ -3,7 +3,7 @@ import { summary } from '../_summary.js'
 import { say, seconds, secondsBetween } from '../_text.js'
 import { aboutProbe, probePage } from './_fields.js'
 import { noticed, startBudget } from './_probe.js'
-import { budgetSum, killed, missSum, misses } from './_story.js'
+import { budgetSum, killed, misses, missSum } from './_story.js'
 
 export default {
   key: 'Probe.failureThreshold',

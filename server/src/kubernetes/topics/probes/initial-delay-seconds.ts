@@ -18,7 +18,7 @@ export default {
   explain: aboutProbe((probe, { does }) => {
     const { type, initialDelay, startup } = probe
     const start = say(
-      { en: 'the kubelet {does} {first}.', 'zh-cn': '{first}，kubelet 才第一次{does}。' },
+      { en: 'the kubelet {does} {first}.', 'zh-cn': '{first}{does}。' },
       { does, first: firstAttempt(probe) },
     )
     if (type === 'readinessProbe')

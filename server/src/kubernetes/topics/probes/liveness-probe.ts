@@ -1,12 +1,14 @@
 import type { KubernetesTopic } from '../../topic.js'
-import { summary } from '../_summary.js'
 import { conceptPage, podWith, threeProbes } from './_fields.js'
 import { explainProbe } from './_story.js'
 
 export default {
   key: 'Container.livenessProbe',
   title: { en: 'restarts the container when it no longer answers', 'zh-cn': '容器不再应答时重启它' },
-  summary: summary('Container.livenessProbe'),
+  summary: {
+    en: 'For hangs that only a restart cures. It should not ask databases or other services, or their trouble restarts you too.',
+    'zh-cn': '用于只有重启才能恢复的卡死。不要让它去查数据库或别的服务，否则它们出问题你也跟着重启。',
+  },
   notes: {
     en: [
       'A program that exits is restarted without any probe: liveness is for the one that hangs.',

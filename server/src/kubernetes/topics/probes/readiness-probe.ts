@@ -1,12 +1,14 @@
 import type { KubernetesTopic } from '../../topic.js'
-import { summary } from '../_summary.js'
 import { conceptPage, podWith, threeProbes } from './_fields.js'
 import { explainProbe } from './_story.js'
 
 export default {
   key: 'Container.readinessProbe',
   title: { en: 'decides whether the Pod gets traffic', 'zh-cn': '决定 Pod 是否接收流量' },
-  summary: summary('Container.readinessProbe'),
+  summary: {
+    en: 'Says whether the container can serve right now. It is asked for the whole life of the container, not only at the start.',
+    'zh-cn': '表示容器此刻能不能提供服务。容器整个生命周期都会探测，不只是启动阶段。',
+  },
   notes: {
     en: [
       'A Pod is ready only when all of its containers are. Left out, a container counts as ready as soon as it runs.',

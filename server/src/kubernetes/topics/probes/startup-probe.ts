@@ -1,12 +1,14 @@
 import type { KubernetesTopic } from '../../topic.js'
-import { summary } from '../_summary.js'
 import { conceptPage, podWith, threeProbes } from './_fields.js'
 import { explainProbe } from './_story.js'
 
 export default {
   key: 'Container.startupProbe',
   title: { en: 'gives a slow program time to start', 'zh-cn': '给启动慢的程序留出时间' },
-  summary: summary('Container.startupProbe'),
+  summary: {
+    en: 'For programs that take long to start: it is asked only while the container comes up.',
+    'zh-cn': '用于启动慢的程序：只在容器启动期间探测。',
+  },
   notes: {
     en: [
       'Better than a long `initialDelaySeconds` on the liveness probe: the waiting ends as soon as the program is up.',

@@ -26,7 +26,7 @@ export default {
         en: 'a container killed by this probe gets SIGTERM and has {own} before SIGKILL. When the Pod is deleted, it has {pod}.',
         'zh-cn': '被这个探针杀掉的容器先收到 SIGTERM，{own}后才是 SIGKILL；删除 Pod 时则有 {pod}。',
       },
-      { own: seconds(graceAfter(probe)), pod: seconds(gracePeriodOf(probe.pod)) },
+      { own: seconds(graceAfter(probe)), pod: seconds(gracePeriodOf(probe.pod) ?? 30) },
     ),
   ),
 } satisfies KubernetesTopic
