@@ -43,9 +43,19 @@ const splitting = {
   },
 }
 
+/** Says when a rebuild begins and ends: editors wait for these lines. */
+const saying = {
+  name: 'saying',
+  setup(build) {
+    build.onStart(() => console.log(`rebuilding ${build.initialOptions.outfile}`))
+    build.onEnd(() => console.log(`watching ${build.initialOptions.outfile}`))
+  },
+}
+
 execFileSync(process.execPath, ['schema/build.mjs'], { stdio: 'inherit' })
 
 const bundles = [...programs, ...lazy.filter(({ shared }) => !shared)]
+let failed = false
 const metafiles = await Promise.all(
   bundles.map(async ({ in: entry, out, platform, format, banner }) => {
     const build = await context({
@@ -63,14 +73,25 @@ const metafiles = await Promise.all(
       logLevel: 'warning',
       metafile: true,
       // `require` is several milliseconds faster than the loader behind `import()`.
-      ...(platform === 'node' && { plugins: [splitting], supported: { 'dynamic-import': false } }),
+      ...(platform === 'node' && { supported: { 'dynamic-import': false } }),
+      plugins: [...(platform === 'node' ? [splitting] : []), ...(watch ? [saying] : [])],
       ...(banner && { banner: { js: banner } }),
     })
-    const { metafile } = await build.rebuild()
-    if (watch) await build.watch()
-    else await build.dispose()
-    return metafile
+    try {
+      return (await build.rebuild()).metafile
+    } catch {
+      // esbuild has said by now what is wrong, and where.
+      failed = true
+      return undefined
+    } finally {
+      if (watch) await build.watch()
+      else await build.dispose()
+    }
   }),
 )
-writeNotices('dist/THIRD-PARTY-NOTICES.txt', metafiles)
-console.log(`${watch ? 'watching' : 'built'} ${bundles.map(({ out }) => out).join(', ')}`)
+if (failed && !watch) process.exit(1)
+writeNotices(
+  'dist/THIRD-PARTY-NOTICES.txt',
+  metafiles.filter(metafile => metafile !== undefined),
+)
+if (!watch) console.log(`built ${bundles.map(({ out }) => out).join(', ')}`)

@@ -1,7 +1,7 @@
 // Drives VS Code in a browser as a person would: keys and mouse, and what is seen on the screen. Used by the end-to-end
 // tests and by the screenshot script. Lines and columns count from 1, as in VS Code's status bar.
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { chromium } from 'playwright-core'
 import { Trouble } from './steps.mjs'
 
@@ -58,8 +58,8 @@ export const closeWindow = page => page.context().close()
  * @param {string} path
  */
 export async function openFile(page, path, line = 1, column = 1) {
-  const name = basename(path)
-  await ask(page, 'Control+p', path, name)
+  const [name, folder] = [basename(path), dirname(path)]
+  await ask(page, 'Control+p', path, folder === '.' ? name : `${name} ${folder}`)
   await page.locator('.tab.active', { hasText: name }).waitFor()
   await page.locator('.editor-instance .view-line').first().waitFor()
   await goTo(page, line, column)
@@ -191,7 +191,7 @@ export async function problems(page, patience = undefined) {
   const panel = page.locator('.markers-panel')
   await untilSeen(panel, () => page.keyboard.press('Control+Shift+m'), patience)
   const rows = panel.locator('.monaco-list-row', { has: page.locator('.marker-icon') })
-  await rows.first().waitFor()
+  await rows.first().waitFor({ timeout: patience })
   return rows
 }
 
@@ -206,7 +206,7 @@ export const runCommand = (page, title) => ask(page, 'F1', `>${title}`, title)
 
 /**
  * Opens the input at the top of the window by a key, fills it in, and accepts what it offers: the first entry, or the
- * first one that contains `choice`. Begins anew where the window, still busy with starting, took the focus away.
+ * first one whose label is `choice`. Begins anew where the window, still busy with starting, took the focus away.
  */
 async function ask(page, key, text, choice = undefined, patience = 30_000) {
   const widget = page.locator('.quick-input-widget')
@@ -216,7 +216,7 @@ async function ask(page, key, text, choice = undefined, patience = 30_000) {
       await widget.waitFor({ state: 'hidden', timeout: 2500 })
       await page.keyboard.press(key)
       await widget.locator('input').fill(text, { timeout: 2500 })
-      if (choice) await widget.locator('.monaco-list-row', { hasText: choice }).first().click({ timeout: 5000 })
+      if (choice) await widget.locator(labelled(choice)).first().click({ timeout: 5000 })
       else await page.keyboard.press('Enter')
       await widget.waitFor({ state: 'hidden', timeout: 2500 })
       return
@@ -226,6 +226,9 @@ async function ask(page, key, text, choice = undefined, patience = 30_000) {
     }
   }
 }
+
+/** A row by its label; what comes behind a comma tells why it is offered. */
+const labelled = label => `.monaco-list-row[aria-label="${label}"], .monaco-list-row[aria-label^="${label},"]`
 
 /** Does something again and again until it shows: a server that is still starting has no answer to the first question. */
 async function untilSeen(locator, act, patience = 30_000) {

@@ -53,6 +53,7 @@ export async function startSession(
   })
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message))
   connection.onRequest('client/registerCapability', () => null)
+  connection.onClose(() => connection.dispose())
   connection.listen()
 
   const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
