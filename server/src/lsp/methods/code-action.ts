@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceE
 import { safeEdits } from '../../core/fix-all.js'
 import { type Finding, titleOf } from '../../core/lint.js'
 import { fill, type Locale, type Localized } from '../../core/localized.js'
+import { plainText } from '../../core/plain-text.js'
 import type { Edit } from '../../core/types.js'
 import { toDiagnostic, toSpan, workspaceEdit } from '../convert.js'
 import { findingsOf } from '../findings.js'
@@ -61,7 +62,7 @@ function quickFixes({ opened, findings, locale, edit }: Request, { range }: Code
   const { start, end } = toSpan(document, range)
   const here = findings.filter(({ span }) => span.start <= end && start <= span.end)
   const action = (title: string, about: readonly Finding[], edits: readonly Edit[], preferred = false): CodeAction => ({
-    title,
+    title: plainText(title),
     kind: CodeActionKind.QuickFix,
     diagnostics: about.map(finding => toDiagnostic(document, finding, locale)),
     edit: edit(edits),
