@@ -1,37 +1,48 @@
 import type { Finding } from '../core/lint.js'
+import { memo } from '../core/memo.js'
 import { ignoreComment, type Suppression } from '../core/suppress.js'
 import { type Edit, type Span, shift } from '../core/types.js'
-import type { Manifest, Slice, YamlComment } from './model.js'
+import { annotationSuppressions } from './ignore-annotations.js'
+import type { Manifest, Slice, YamlComment, YamlNode } from './model.js'
 
-/** What the comments of a manifest ask to be left unsaid. */
+/** What the comments and annotations of a manifest ask to be left unsaid. */
 export const suppressions = ({ slices }: Manifest): readonly Suppression[] =>
   slices.flatMap(({ part, start }) =>
-    part.comments.flatMap((comment): Suppression[] => {
-      const asked = ignoreComment(comment.text)
-      if (!asked) return []
-      const { tool, ids, scope } = asked
-      if (scope === 'file') return [{ tool, ids }]
-      const span = scope === 'part' ? { start: 0, end: part.text.length } : next(part, comment)
-      return [{ tool, ids, span: shift(span, start) }]
-    }),
+    inSlice(part).map(asked => (asked.span ? { ...asked, span: shift(asked.span, start) } : asked)),
   )
 
+const inSlice = memo((slice: Slice): readonly Suppression[] => [
+  ...slice.comments.flatMap(comment => commentSuppression(slice, comment) ?? []),
+  ...slice.resources.flatMap(annotationSuppressions),
+])
+
+function commentSuppression(slice: Slice, comment: YamlComment): Suppression | undefined {
+  const asked = ignoreComment(comment.text)
+  if (!asked) return undefined
+  const { tool, ids, scope } = asked
+  if (scope === 'file') return { tool, ids }
+  return { tool, ids, span: scope === 'part' ? { start: 0, end: slice.text.length } : next(slice, comment) }
+}
+
 /**
- * What a comment is about: the line that it trails, or else the line below it with all that is indented further.
- * Before the first line of a document it is about the whole document, as people put it there for that.
+ * What a comment is about: the line that it trails, or else the key or item below it with all that belongs to that.
+ * Above the first line of a document it is about the whole document, as people put it there for that.
  */
 function next({ text, root }: Slice, { span, ownLine }: YamlComment): Span {
   if (!ownLine) return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: span.end }
   if (root && span.end <= root.span.start) return { start: 0, end: text.length }
-  const below = /(?:\r?\n[ \t]*(?:#[^\n]*)?)*\r?\n([ \t]*)\S/y
-  below.lastIndex = span.end
-  const match = below.exec(text)
-  if (!match) return { start: span.end, end: text.length }
-  const start = below.lastIndex - 1
-  const indent = match[1]!.length
-  const further = new RegExp(`\\n(?![ \\t]*(?:#|\\r?\\n)|[ \\t]{${indent + 1}})(?=[ \\t]*\\S)`, 'g')
-  further.lastIndex = start
-  return { start: start - indent, end: further.exec(text)?.index ?? text.length }
+  return firstAfter(root, span.end) ?? span
+}
+
+/** The first pair or item that begins behind an offset, the outermost where several do. */
+function firstAfter(node: YamlNode | undefined, offset: number): Span | undefined {
+  if (node?.type !== 'map' && node?.type !== 'seq') return undefined
+  for (const { span, value } of node.type === 'map' ? node.pairs : node.items) {
+    if (span.start >= offset) return span
+    const inside = span.end > offset ? firstAfter(value, offset) : undefined
+    if (inside) return inside
+  }
+  return undefined
 }
 
 /** The edit that writes an ignore comment above the line of a finding, as far in as that line. */
