@@ -12,7 +12,7 @@ const topics = new Map(dockerfileTopics.map(topic => [topic.key, topic]))
 export function hover(document: DockerfileDocument, offset: number, context: LanguageContext): Hover | undefined {
   const node = nodeAt(document, offset)
   if (!node) return undefined
-  for (const key of topicKeys(node)) {
+  for (const key of topicKeys(node, document)) {
     const topic = topics.get(key)
     if (topic) {
       const here = topic.explain?.({ document, node }, context)

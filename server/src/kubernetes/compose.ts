@@ -11,39 +11,42 @@ import type {
   YamlComment,
   YamlNode,
 } from './model.js'
+import type { Reading } from './recover/recover.js'
 import { isMerge, keyOf } from './tree.js'
 import { readAs11 } from './yaml11.js'
 
-/** What a reading of a YAML document gives that has no mistakes in it. */
-export interface Composed {
-  readonly root: YamlNode | undefined
-  readonly comments: readonly YamlComment[]
-}
-
-/** Thrown, and caught again in `compose`, where the document is one for `recover.ts`. */
+/** Thrown, and caught again in `compose`, where the document is one for `recover`. */
 const unusual = Symbol('unusual')
 
 /** Maps and sequences within each other, beyond which nobody means it. */
 const deepest = 200
 
-/** Escapes that YAML 1.2 has and Kubernetes' reader has not, and characters that no manifest may hold. */
-const notForKubernetes =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /\\\/|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
+/** Values, those that aliases stand for counted each time, that an honest document has at most. */
+const mostValues = 100_000
+
+/** Characters beyond which the other reader is the quicker by far. */
+const longest = 1_000_000
+
+/**
+ * Where Kubernetes reads otherwise than YAML 1.2, or refuses: escaped slashes, tabs, quotes doubled at an end, directives,
+ * content behind `---` or `...`, and characters that no manifest may hold.
+ */
+const otherwise =
+  /\\\/|\t|'''|"""|^%|^---[ ]+[^\s#]|^\.\.\.|(?![\t\n\r\x85])\p{Cc}|[\ufffe\uffff\u0085\u2028\u2029]|[\s\S]\ufeff/mu
 
 /**
  * Reads one YAML document with `yaml`, into our own terms. `undefined` where that is not enough: where the document has a
- * mistake (then `recover.ts` says which, and reads on), or something that Kubernetes reads otherwise than YAML 1.2.
+ * mistake (then `recover` says which, and reads on), or something that Kubernetes reads otherwise than YAML 1.2.
  */
-export function compose(text: string): Composed | undefined {
-  if (notForKubernetes.test(text)) return undefined
+export function compose(text: string): Reading | undefined {
+  if (text.length > longest || otherwise.test(text)) return undefined
   try {
     const tokens = [...new Parser().parse(text)]
     const documents = [...new Composer(options).compose(tokens, true, text.length)]
     const [document] = documents
     if (!document || documents.length > 1 || document.errors.length > 0 || document.warnings.length > 0)
       return undefined
-    return { root: rootOf(text, document), comments: commentsOf(text, tokens) }
+    return { root: rootOf(text, document), problems: [], comments: commentsOf(text, tokens) }
   } catch (error) {
     // A stack that ran out on deep nesting is the other reason to come here.
     if (error === unusual || error instanceof RangeError) return undefined
@@ -65,13 +68,15 @@ const options = {
 /** What is known while a tree is made. */
 interface Making {
   readonly text: string
-  /** `undefined` while the node of an anchor is being made: an alias inside of it would have no end. */
-  readonly anchors: Map<string, AliasNode['target']>
+  /** What anchors name, and how many values that is. Missing while it is being made: an alias inside of it would have no end. */
+  readonly anchors: Map<string, { readonly target: AliasNode['target']; readonly values: number }>
+  /** How many values there are by now. */
+  values: number
 }
 
 function rootOf(text: string, { contents }: Document): YamlNode | undefined {
   if (!contents) return undefined
-  const making: Making = { text, anchors: new Map() }
+  const making: Making = { text, anchors: new Map(), values: 0 }
   const before = (contents.srcToken as { start?: CST.SourceToken[] } | undefined)?.start ?? []
   const tagged = (contents as { anchor?: string; tag?: string }).anchor !== undefined
   // Properties of the root stand in the document's own tokens, which are not kept.
@@ -90,10 +95,11 @@ const isEmpty = (node: unknown): boolean =>
   node === null || (isScalar(node) && node.range?.[0] === node.range?.[1] && node.source === '')
 
 function make(making: Making, node: Node, properties: Properties, depth: number): YamlNode {
-  if (depth > deepest) throw unusual
+  if (depth > deepest || ++making.values > mostValues) throw unusual
+  const before = making.values
   if (isAlias(node)) return alias(making, node.source, node.range![0], properties)
   const { anchor } = properties
-  if (anchor) making.anchors.set(anchor.name, undefined)
+  if (anchor) making.anchors.delete(anchor.name)
   const made = isMap(node)
     ? map(making, node.items, node.range!, node.flow === true, properties, depth)
     : isSeq(node)
@@ -102,13 +108,15 @@ function make(making: Making, node: Node, properties: Properties, depth: number)
         ? scalar(making, node, properties)
         : undefined
   if (!made) throw unusual
-  if (anchor) making.anchors.set(anchor.name, made)
+  if (anchor && made.type !== 'alias')
+    making.anchors.set(anchor.name, { target: made, values: making.values - before + 1 })
   return made
 }
 
-function alias({ anchors }: Making, name: string, start: number, properties: Properties): AliasNode {
-  const target = anchors.get(name)
+function alias(making: Making, name: string, start: number, properties: Properties): AliasNode {
+  const { target, values = 0 } = making.anchors.get(name) ?? {}
   if (!target) throw unusual
+  making.values += values
   return { type: 'alias', span: { start, end: start + 1 + name.length }, ...properties, templated: false, name, target }
 }
 
@@ -124,8 +132,16 @@ function scalar({ text }: Making, node: Scalar, properties: Properties): ScalarN
   const [start, rawEnd] = node.range!
   const style = styles[node.type ?? '']
   if (!style || properties.tag || typeof node.value !== 'string') throw unusual
-  const end = style === 'literal' || style === 'folded' ? trimmed(text, start, rawEnd) : rawEnd
+  const block = style === 'literal' || style === 'folded'
+  // Where blanks at its end belong to, and comments behind its header, are matters of their own.
+  if (block && (node.value === '' || /\n +(?:\r?\n *)*$/.test(text.slice(start, rawEnd)))) throw unusual
+  const end = block ? trimmed(text, start, rawEnd) : rawEnd
   const value = style === 'plain' ? readAs11(node.value).value : node.value
+  if (style === 'double' && /^"(?:\\\\)*\\"$/.test(text.slice(start, end))) throw unusual
+  // A line that plain text goes on in may as well be a key that lacks its colon.
+  if (style === 'plain' && text.slice(start, end).includes('\n')) throw unusual
+  // JSON has no infinity.
+  if (typeof value === 'number' && !Number.isFinite(value)) throw unusual
   return {
     type: 'scalar',
     span: { start, end },
@@ -137,8 +153,9 @@ function scalar({ text }: Making, node: Scalar, properties: Properties): ScalarN
   }
 }
 
-/** Where the text between two offsets ends, white space after it left out. */
-const trimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length
+/** Where a block of text ends, blank lines after it left out. */
+const trimmed = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(/(?:\r?\n *)+$/, '').length
 
 interface PairTokens {
   readonly start?: readonly CST.SourceToken[]
@@ -157,14 +174,16 @@ function map(
   const pairs = items.map(({ key, value, srcToken }): Pair => {
     const { start = [], sep = [] } = (srcToken ?? {}) as PairTokens
     if (!isScalar(key) || start.some(({ type }) => type === 'explicit-key-ind')) throw unusual
-    const keyNode = scalar(making, key, propertiesIn(start))
+    if (propertiesIn(start) !== bare) throw unusual
+    const keyNode = scalar(making, key, bare)
     // Keys that stand twice and merges are looked at where problems are found.
     if (isMerge(keyNode) || keyNode.source === '' || seen.has(keyOf(keyNode))) throw unusual
     seen.add(keyOf(keyNode))
     const colon = sep?.find(({ type }) => type === 'map-value-ind')?.offset
     const own = propertiesIn(sep ?? [])
-    const hasValue = !isEmpty(value) || own !== bare
-    const valueNode = hasValue && value ? make(making, value as Node, own, depth + 1) : undefined
+    if (colon === undefined || keyNode.source.startsWith('-')) throw unusual
+    if (flow && (own !== bare || isEmpty(value))) throw unusual
+    const valueNode = written(making, value, own, depth)
     const end = valueNode?.span.end ?? (colon === undefined ? keyNode.span.end : colon + 1)
     return { key: keyNode, value: valueNode, span: { start: keyNode.span.start, end }, colon }
   })
@@ -184,7 +203,8 @@ function sequence(
     const start = tokens[index]?.start ?? []
     const dash = start.find(({ type }) => type === 'seq-item-ind')?.offset
     const own = propertiesIn(start)
-    const made = value && (!isEmpty(value) || own !== bare) ? make(making, value as Node, own, depth + 1) : undefined
+    if (flow && own !== bare) throw unusual
+    const made = written(making, value, own, depth)
     const begin = dash ?? made?.span.start ?? node.range![0]
     return { value: made, dash, span: { start: begin, end: made?.span.end ?? begin + 1 } }
   })
@@ -193,10 +213,18 @@ function sequence(
   return { type: 'seq', span, ...properties, templated: false, items, flow }
 }
 
+/** A value, where one is written. An anchor or a tag of nothing is nothing that anybody means. */
+function written(making: Making, value: unknown, own: Properties, depth: number): YamlNode | undefined {
+  if (value && !isEmpty(value)) return make(making, value as Node, own, depth + 1)
+  if (own !== bare) throw unusual
+  return undefined
+}
+
 function propertiesIn(tokens: readonly CST.SourceToken[]): Properties {
   let properties = bare
   for (const { type, offset, source } of tokens) {
     const span = { start: offset, end: offset + source.length }
+    if (type === 'anchor' && !/^&[\w-]+$/.test(source)) throw unusual
     if (type === 'anchor') properties = { ...properties, anchor: { name: source.slice(1), span } }
     if (type === 'tag') properties = { ...properties, tag: { name: source, span } }
   }

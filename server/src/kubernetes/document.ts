@@ -1,10 +1,11 @@
 import type { Placed } from '../core/language.js'
+import { compose } from './compose.js'
 import { type Masked, mask } from './masks.js'
 import type { Manifest, MapNode, Path, Resource, Slice, YamlNode, YamlProblem, YamlProblemCode } from './model.js'
+import { type Reading, recover } from './recover/recover.js'
 import { cut } from './slices.js'
 import { markTemplated } from './templates.js'
 import { asMap, asString, get, itemsOf, pairAt } from './tree.js'
-import { readYaml } from './yaml.js'
 
 /**
  * Parses a file. Never throws, whatever the text. `previous` is what it replaces: documents whose text did not change
@@ -12,18 +13,34 @@ import { readYaml } from './yaml.js'
  */
 export function parse(text: string, previous?: Manifest): Manifest {
   const starts = cut(text)
-  const known = previous && new Map(previous.slices.map(({ part }) => [part.text, part]))
-  const slices = starts.map((start, i): Placed<Slice> => {
-    const own = text.slice(start, starts[i + 1])
-    return { part: known?.get(own) ?? parseSlice(own), start }
+  const texts = starts.map((start, i) => text.slice(start, starts[i + 1]))
+  const known = previous ? takeOver(texts, previous) : []
+  return {
+    text,
+    slices: texts.map((own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own), start: starts[i]! })),
+  }
+}
+
+/** The slices of the previous parse whose texts are there again. Comparing from both ends is cheaper than looking all up. */
+function takeOver(texts: readonly string[], { slices }: Manifest): (Slice | undefined)[] {
+  const old = slices.map(({ part }) => part)
+  const shorter = Math.min(texts.length, old.length)
+  let head = 0
+  while (head < shorter && texts[head] === old[head]!.text) head++
+  let tail = 0
+  while (tail < shorter - head && texts.at(-1 - tail) === old.at(-1 - tail)!.text) tail++
+  const middle = new Map(old.slice(head, old.length - tail).map(part => [part.text, part]))
+  return texts.map((text, i) => {
+    if (i < head) return old[i]
+    const fromEnd = texts.length - i
+    return fromEnd <= tail ? old.at(-fromEnd) : middle.get(text)
   })
-  return { text, slices }
 }
 
 /** Parses one YAML document, with everything that stands around it up to its neighbours. */
 export function parseSlice(text: string): Slice {
   const masked = mask(text)
-  const { root, problems, comments } = readYaml(masked, text)
+  const { root, problems, comments } = read(masked, text)
   if (root) markTemplated(text, root, masked.actions)
   const slice: Slice & { resources: readonly Resource[] } = {
     text,
@@ -37,6 +54,10 @@ export function parseSlice(text: string): Slice {
   slice.resources = resourcesOf(slice, root)
   return slice
 }
+
+/** `yaml` reads what is plain good YAML; the rest is for a reader that knows what Kubernetes reads otherwise, and never gives up. */
+const read = (masked: Masked, text: string): Reading =>
+  (masked.text === text ? compose(text) : undefined) ?? recover(masked, text)
 
 /** Problems in the order of the text, without those that follow from another or from a template. */
 function settle(text: string, problems: readonly YamlProblem[], { actions, conflicts }: Masked): YamlProblem[] {

@@ -2,9 +2,9 @@ import type { Localized } from '../../core/localized.js'
 import type { Explanation } from '../../core/topic.js'
 import { type Effective, effectiveAt } from '../effective.js'
 import type { DockerfileDocument, DockerfileNode, Instruction, Stage } from '../model.js'
-import { chainOf, stageOf } from '../stages.js'
+import { chainOf, finalStage, stageOf } from '../stages.js'
 import type { DockerfilePlace } from '../topic.js'
-import { both, code } from './_text.js'
+import { both, briefly, code } from './_text.js'
 
 /** An instruction of a stage that somebody asks about, and what holds just before it. */
 export interface Built {
@@ -56,11 +56,40 @@ export const stageLabel = (document: DockerfileDocument, stage: Stage): Localize
     ? both(`stage ${code(stage.name.value)}`, `阶段 ${code(stage.name.value)}`)
     : both(`the stage of line ${lineOf(document, stage.from)}`, `第 ${lineOf(document, stage.from)} 行开始的阶段`)
 
-/** The image from outside that a stage builds on in the end, variables put in where the file says them. */
+/** The image from outside that a stage builds on in the end, variables put in where the file says them, its digest cut short. */
 export const externalImage = (stage: Stage): string | undefined => {
   const { image } = chainOf(stage).at(-1)!
-  return image && (image.resolved ?? image).text
+  return image && briefly((image.resolved ?? image).text)
 }
 
-/** The path with a slash at its end. */
-export const asFolder = (path: string): string => (/[\\/]$/.test(path) ? path : `${path}/`)
+/** The path with a slash at its end, the one of its system. */
+export const asFolder = (path: string): string =>
+  /[\\/]$/.test(path) ? path : `${path}${path.includes('\\') ? '\\' : '/'}`
+
+/** Said where the stage is not the one that `docker build` makes. */
+export function elsewhere({ document, stage }: Built): Localized | undefined {
+  const last = finalStage(document)
+  if (!last || last === stage) return undefined
+  for (let one = last.parent; one; one = one.parent) if (one === stage) return undefined
+  const label = stageLabel(document, stage)
+  return both(
+    `It counts for ${label.en} only: the image comes from the last stage, unless \`docker build --target\` names this one.`,
+    `它只对${label['zh-cn']}有效：除非用 \`docker build --target\` 指定这个阶段，镜像来自最后一个阶段。`,
+  )
+}
+
+/** Said where a later instruction of the same kind, in the same stage, takes the place of this one. */
+export function replacedBy({ document, instruction, stage }: Built): Localized | undefined {
+  const { keyword } = outerOf(document, instruction)
+  const last = stage.instructions.findLast(one => one.keyword === keyword)
+  if (!last || last.index <= instruction.index) return undefined
+  const line = lineOf(document, last)
+  return both(
+    `this \`${keyword}\` has no effect: the one in line ${line} takes its place.`,
+    `这条 \`${keyword}\` 不起作用：第 ${line} 行的那一条取代了它。`,
+  )
+}
+
+/** The user in force where that is surely not root: what belongs to root is out of reach then. */
+export const otherThanRoot = ({ user, os }: Effective): string | undefined =>
+  user && os === 'linux' && !/^(root|0)(:|$)/.test(user.value) ? user.value : undefined

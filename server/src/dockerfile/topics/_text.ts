@@ -56,3 +56,9 @@ export const few = (items: readonly string[], shown = 3): Localized =>
 /** A sentence in the middle of another: its first letter small. */
 export const lowered = (text: Localized): Localized =>
   each(locale => text[locale].charAt(0).toLowerCase() + text[locale].slice(1))
+
+/** `1 line`, `2 lines` */
+export const lines = (count: number): Localized => both(`${count} ${count === 1 ? 'line' : 'lines'}`, `${count} 行`)
+
+/** An image's name with its digest cut short. */
+export const briefly = (image: string): string => image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+/, '$1…')

@@ -54,7 +54,10 @@ const unchanged: ReadonlySet<string> = new Set([
   'HorizontalPodAutoscaler',
   'IngressClass',
   'IPAddress',
+  'ClusterTrustBundle',
   'Lease',
+  'MutatingAdmissionPolicy',
+  'MutatingAdmissionPolicyBinding',
   'NetworkPolicy',
   'PriorityClass',
   'PriorityLevelConfiguration',
@@ -76,4 +79,10 @@ function stepFor({ apiVersion, kind = '', group }: Resource): { readonly step?: 
   const step = steps[`${apiVersion}/${kind}`] ?? steps[kind]
   if (step) return { step }
   return rewritten.has(group) ? {} : { safe: unchanged.has(kind) }
+}
+
+/** Rewrites what a resource still writes as an older version of its kind did, its `apiVersion` being right already. */
+export function modernize(resource: Resource): readonly Edit[] {
+  const step = resource.kind === 'HorizontalPodAutoscaler' ? autoscaler : steps[resource.kind ?? '']
+  return (step && resource.slice.actions.length === 0 && step(resource)?.edits) || []
 }

@@ -1,10 +1,11 @@
 import { memo } from '../../core/memo.js'
 import type { Span } from '../../core/types.js'
-import { schema } from '../knowledge.js'
+import { ownSchema, schema } from '../knowledge.js'
 import type { MapNode, Pair, Path, Resource, Slice, YamlNode } from '../model.js'
 import { templateOf } from '../pods.js'
 import { resolveIn, type Shape, typeIn } from '../schema/index.js'
-import { asMap, asScalar, entries, itemsOf, keyOf, pairOf, resolve } from '../tree.js'
+import { asMap, asScalar, asString, entries, itemsOf, keyOf, pairOf, resolve } from '../tree.js'
+import { isPlaceholder } from '../validate/placeholders.js'
 
 /** A map in a document whose type the schema knows: a `Container`, a `Probe`, wherever such a thing may stand. */
 export interface Typed {
@@ -19,6 +20,8 @@ export interface Typed {
   readonly pair: Pair | undefined
   /** The typed map around it. */
   readonly parent: Typed | undefined
+  /** The typed maps directly in it. What an alias stands for belongs to the place where it is first used. */
+  readonly children: readonly Typed[]
   readonly resource: Resource
 }
 
@@ -29,8 +32,9 @@ const makePods = /^(?:Pod|PodTemplate|Deployment|StatefulSet|DaemonSet|ReplicaSe
 const index = memo((slice: Slice): ReadonlyMap<string, readonly Typed[]> => {
   const found = new Map<string, Typed[]>()
   const seen = new Map<MapNode, Set<string>>()
+  const siblings = new Map<Typed | undefined, Typed[]>()
 
-  const visit = (value: YamlNode | undefined, shape: Shape, at: Omit<Typed, 'type' | 'node'>): void => {
+  const visit = (value: YamlNode | undefined, shape: Shape, at: Omit<Typed, 'type' | 'node' | 'children'>): void => {
     const node = resolve(value)
     if (!node || node.type === 'scalar') return
     if (node.type === 'seq') {
@@ -50,7 +54,10 @@ const index = memo((slice: Slice): ReadonlyMap<string, readonly Typed[]> => {
     const known = seen.get(node) ?? new Set()
     if (known.has(type.name)) return
     seen.set(node, known.add(type.name))
-    const typed: Typed = { ...at, type: type.name, node }
+    const children: Typed[] = []
+    const typed: Typed = { ...at, type: type.name, node, children }
+    siblings.get(at.parent)?.push(typed)
+    siblings.set(typed, children)
     const list = found.get(type.name)
     if (list) list.push(typed)
     else found.set(type.name, [typed])
@@ -144,3 +151,20 @@ export const fieldsOf = (type: string): readonly string[] => {
   const known = schema().type(type)
   return known ? [...known.fields.keys()].filter(name => resolveIn(known, [name])?.shape.is === 'object') : []
 }
+
+/** A text in a map; `undefined` where there is none, where it is no string, and where somebody still fills it in. */
+export function textIn(node: YamlNode | undefined, key: string): string | undefined {
+  const text = asString(pairOf(node, key)?.value)
+  return text === undefined || isPlaceholder(text) ? undefined : text
+}
+
+/** The containers of a Pod's spec, all three lists, in the order of the text. */
+export const containersIn = (spec: Typed): readonly Typed[] =>
+  spec.children.filter(({ type }) => type === 'Container' || type === 'EphemeralContainer')
+
+/** The typed maps anywhere in a map, itself not counted. */
+export const below = (typed: Typed): readonly Typed[] => typed.children.flatMap(child => [child, ...below(child)])
+
+/** True where the API server itself judges a resource: it is of Kubernetes' own kinds, none of an operator's. */
+export const isBuiltIn = ({ resource: { apiVersion = '', kind = '' } }: Typed): boolean =>
+  ownSchema().kind(apiVersion, kind) !== undefined

@@ -1,13 +1,18 @@
 import type { KubernetesRule, ManifestRule } from '../rule.js'
 import { metadataRules } from './metadata/index.js'
+import { podRules } from './pod/index.js'
 import { probesRules } from './probes/index.js'
 import { schedulingRules } from './scheduling/index.js'
-import { schemaRules } from './schema/index.js'
+import { schemaManifestRules, schemaRules } from './schema/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
-
+import { containerRules } from './container/index.js'
+import { volumesRules } from './volumes/index.js'
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  ...volumesRules,
+  ...containerRules,
+  ...podRules,
   ...metadataRules,
   ...probesRules,
   ...schedulingRules,
@@ -17,4 +22,4 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 ]
 
 /** Every rule about a whole file. */
-export const manifestRules: readonly ManifestRule[] = []
+export const manifestRules: readonly ManifestRule[] = [...schemaManifestRules]

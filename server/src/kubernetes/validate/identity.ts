@@ -93,7 +93,7 @@ function known(resource: Resource, apiVersion: string, kind: string, minor: numb
     }
   }
   const deprecated = deprecatedKinds[`${apiVersion}/${kind}`]
-  const next = found.until === undefined ? undefined : successor(schema(), found, minor)
+  const next = nextStable(found, minor)
   if (!deprecated && !next) return { kind: found, problems: [] }
   const problem: Problem = {
     ...{ is: 'deprecated-kind', resource, at },
@@ -103,6 +103,14 @@ function known(resource: Resource, apiVersion: string, kind: string, minor: numb
   }
   const isDue = deprecated === undefined || deprecated.since <= minor
   return { kind: found, problems: isDue ? [problem] : [] }
+}
+
+/** The version to move to: where the one at hand is going, or is a beta of what is stable by now. */
+function nextStable(found: KindInfo, minor: number): KindInfo | undefined {
+  // the versions of an operator are its own affair
+  const next = groups(ownSchema()).has(found.group) ? successor(schema(), found, minor) : undefined
+  const isStable = ({ version }: KindInfo): boolean => /^v\d+$/.test(version)
+  return next && (found.until !== undefined || (isStable(next) && !isStable(found))) ? next : undefined
 }
 
 const versionsInGroup = ({ group, kind }: KindInfo): readonly KindInfo[] =>
@@ -127,7 +135,8 @@ const names = memo((of: Schema): ReadonlySet<string> => new Set(of.kinds.map(({ 
 /** No table has this pair: one half of it is misspelt, or it is something we have never heard of. */
 function unknown(resource: Resource, apiVersion: string, kind: string, minor: number): Identity {
   const { group } = resource
-  if (elsewhere.has(kind)) return nothing
+  // kustomize's own transformers are `builtin`
+  if (elsewhere.has(kind) || apiVersion === 'builtin') return nothing
   const own = groups(ownSchema()).has(group) || group === 'extensions'
   const custom = !own && groups(schema()).has(group)
   const everywhere = served(schema().versions(kind), minor)
@@ -140,7 +149,8 @@ function unknown(resource: Resource, apiVersion: string, kind: string, minor: nu
   if (custom) {
     // an operator may well serve kinds and versions that came after our table
     const near = nearest(kind, kindsOf(schema(), apiVersion))
-    return near !== undefined && near !== kind ? wrongKind(resource, schema().kind(apiVersion, near)) : undescribed(resource)
+    const slip = near !== undefined && here.length === 0 && isSlip(kind, near)
+    return slip ? wrongKind(resource, schema().kind(apiVersion, near)) : undescribed(resource)
   }
   const likely = everywhere.filter(one => groups(ownSchema()).has(one.group))
   // a group without a dot can only be Kubernetes' own, and of others only a slip of the pen is
@@ -188,4 +198,15 @@ function byLikeness(kinds: readonly KindInfo[], apiVersion: string): readonly Ki
     kinds.map(one => one.apiVersion),
   )
   return [...kinds].sort((a, b) => Number(b.apiVersion === near) - Number(a.apiVersion === near))
+}
+
+/** True where two words differ in one letter, in two that changed places, or in their capitals. */
+function isSlip(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  const swapped = left.length === 2 && left[0] === right[1] && left[1] === right[0]
+  return (left.length < 2 && right.length < 2) || swapped || a.toLowerCase() === b.toLowerCase()
 }

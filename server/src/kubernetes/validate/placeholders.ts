@@ -4,7 +4,7 @@
  * has encrypted. None of it is judged.
  */
 const placeholder =
-  /\$[{(]|\$[A-Z_][A-Z0-9_]*|^<[^<>]*>$|#\{|\[\[|\(\(|__[A-Z][A-Z0-9_]*__|@[A-Z][A-Z0-9_]*@|%[A-Z][A-Z0-9_]*%|^ENC\[/
+  /\$[{(]|\$[A-Z_][A-Z0-9_]*|<[A-Za-z][\w .-]*>|#\{|\[\[|\(\(|__[A-Z][A-Z0-9_]*__|@[A-Z][A-Z0-9_]*@|%[A-Z][A-Z0-9_]*%|^ENC\[/
 
 /** True where the final text is not known. */
 export const isPlaceholder = (text: string): boolean => text.length < 10_000 && placeholder.test(text)

@@ -77,6 +77,8 @@ export interface UnknownField extends FieldProblem {
 export interface MisplacedField extends FieldProblem {
   readonly is: 'misplaced-field'
   readonly name: string
+  /** Where the map is that it stands in. */
+  readonly path: Path
   /** Where it belongs: the path of a map. Numbers stand for "each". */
   readonly home: Path
   /** The map there, if it is written. */
@@ -170,11 +172,12 @@ export interface DuplicateItem extends ValueProblem {
   readonly is: 'duplicate-item'
   /** `name: web`, `port: 80, protocol: TCP`. */
   readonly keys: Readonly<Record<string, string>>
-  readonly first: Span
+  /** The index of the item that it repeats. */
+  readonly first: number
 }
 
 /** A plain value that Kubernetes reads by YAML 1.1, and people by YAML 1.2. */
-export interface Surprise extends ProblemBase {
+export interface Surprise extends ValueProblem {
   readonly is: 'surprise'
   readonly node: ScalarNode
   readonly value: boolean | number

@@ -9,4 +9,5 @@ export function withoutFlag({ text }: DockerfileDocument, { span }: Flag): Edit 
 }
 
 /** The one variable that a text consists of: `PLATFORM` for `$PLATFORM` and `${PLATFORM}`. */
-export const onlyVariable = (text: string): string | undefined => /^\$(?:(\w+)|\{(\w+)\})$/.exec(text)?.slice(1).find(Boolean)
+export const onlyVariable = (text: string): string | undefined =>
+  /^\$(?:(\w+)|\{(\w+)\})$/.exec(text)?.slice(1).find(Boolean)

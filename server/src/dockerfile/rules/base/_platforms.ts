@@ -20,7 +20,10 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** The system and architecture of `linux/arm64/v8`; either alone is enough. `undefined` where BuildKit refuses it. */
 export function parsePlatform(text: string): { readonly os?: string; readonly arch?: string } | undefined {
-  const parts = text.toLowerCase().replace(/\([^)]*\)/g, '').split('/')
+  const parts = text
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, '')
+    .split('/')
   if (parts.length > 3 || !parts.every(part => /^[\w.-]+$/.test(part))) return undefined
   const [first = '', second] = parts.map(part => otherNames[part] ?? part)
   if (second !== undefined) return { os: first, arch: second }

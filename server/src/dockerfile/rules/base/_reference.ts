@@ -26,8 +26,7 @@ export function imageProblem(text: string): Localized | undefined {
   if (tag === '') return { en: 'no tag follows the colon', 'zh-cn': '冒号后面没有标签' }
   if (tag !== undefined && !tagPattern.test(tag))
     return { en: `\`${tag}\` is no valid tag`, 'zh-cn': `\`${tag}\` 不是有效的标签` }
-  if (path !== path.toLowerCase())
-    return { en: 'image names have no capital letters', 'zh-cn': '镜像名不能有大写字母' }
+  if (path !== path.toLowerCase()) return { en: 'image names have no capital letters', 'zh-cn': '镜像名不能有大写字母' }
   if (!path.split('/').every(part => component.test(part)))
     return {
       en: 'image names consist of letters, digits and single `.`, `_`, `-`, `/` between them',

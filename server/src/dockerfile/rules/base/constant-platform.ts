@@ -19,7 +19,8 @@ export default {
   },
   message: {
     en: 'This stage is `{platform}` whatever `docker build --platform` asks for. Leave the flag out, or use `$BUILDPLATFORM`.',
-    'zh-cn': '无论 `docker build --platform` 要什么，这个阶段都是 `{platform}`。去掉这个标志，或改用 `$BUILDPLATFORM`。',
+    'zh-cn':
+      '无论 `docker build --platform` 要什么，这个阶段都是 `{platform}`。去掉这个标志，或改用 `$BUILDPLATFORM`。',
   },
   fix: { title: { en: 'Remove `--platform`', 'zh-cn': '去掉 `--platform`' }, safe: false },
   examples: {

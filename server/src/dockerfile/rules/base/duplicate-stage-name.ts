@@ -13,7 +13,8 @@ export default {
   title: { en: 'Two stages have the same name', 'zh-cn': '两个阶段同名' },
   why: {
     en: 'A name stands for one stage only: `COPY --from` and `docker build --target` find the later one, the earlier can not be reached any more.',
-    'zh-cn': '一个名字只能代表一个阶段：`COPY --from` 和 `docker build --target` 找到的是后面那个，前面的再也引用不到。',
+    'zh-cn':
+      '一个名字只能代表一个阶段：`COPY --from` 和 `docker build --target` 找到的是后面那个，前面的再也引用不到。',
   },
   instead: { en: 'Give every stage a name of its own.', 'zh-cn': '给每个阶段起不同的名字。' },
   message: {

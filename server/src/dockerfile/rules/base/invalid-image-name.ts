@@ -22,15 +22,6 @@ export default {
 FROM Node:22
      ^^^^^^^
 `,
-      `
-FROM node:
-     ^^^^^
-`,
-      `
-FROM node:22 AS build
-FROM ubuntu:24.04@sha256:123
-     ^^^^^^^^^^^^^^^^^^^^^^^
-`,
     ],
     good: ['FROM node:22', 'FROM localhost:5000/team/app__x:v1', 'FROM $IMAGE', 'FROM scratch'],
   },

@@ -11,7 +11,8 @@ export default {
   title: { en: 'Nothing uses this stage', 'zh-cn': '没有地方用到这个阶段' },
   why: {
     en: 'BuildKit builds only what the last stage (or `--target`) needs. A stage that nothing refers to is skipped, its mistakes go unnoticed.',
-    'zh-cn': 'BuildKit 只构建最后一个阶段（或 `--target`）需要的部分。没有被引用的阶段会被跳过，其中的错误也不会被发现。',
+    'zh-cn':
+      'BuildKit 只构建最后一个阶段（或 `--target`）需要的部分。没有被引用的阶段会被跳过，其中的错误也不会被发现。',
   },
   instead: {
     en: 'Remove it, or keep it where it is built with `--target`.',
@@ -43,12 +44,16 @@ FROM alpine:3.20
       const start = stage.from.index + 1
       for (const { flags } of acting(document).slice(start, start + stage.instructions.length))
         for (const { name, value, options } of flags)
-          for (const source of [name === 'from' ? value : undefined, ...options.map(one => (one.key === 'from' ? one.value : undefined))]) {
+          for (const source of [
+            name === 'from' ? value : undefined,
+            ...options.map(one => (one.key === 'from' ? one.value : undefined)),
+          ]) {
             const found = source === undefined ? undefined : stageNamed(document, source, stage)
             if (found) needed.add(found)
           }
     }
     for (const stage of document.stages)
-      if (!needed.has(stage)) report(stage.name?.span ?? stage.from.keywordSpan, { name: stage.name?.value ?? String(stage.index) })
+      if (!needed.has(stage))
+        report(stage.name?.span ?? stage.from.keywordSpan, { name: stage.name?.value ?? String(stage.index) })
   },
 } satisfies DockerfileRule

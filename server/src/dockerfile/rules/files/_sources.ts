@@ -1,4 +1,5 @@
 import type { DockerfileDocument, Instruction, Stage, Word } from '../../model.js'
+import { trailingComment, wordsBefore } from '../_comments.js'
 
 /** What ADD takes a source for. It decides by the name for remote ones, and by the content for archives. */
 
@@ -29,13 +30,13 @@ export interface Copying {
 }
 
 /** Every complete COPY and ADD of the stages; those behind ONBUILD are left out, they run in another file. */
-export function* copyings({ stages }: DockerfileDocument): Generator<Copying> {
-  for (const stage of stages)
+export function* copyings(document: DockerfileDocument): Generator<Copying> {
+  for (const stage of document.stages)
     for (const instruction of stage.instructions) {
-      const { keyword, args } = instruction
+      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue
+      const args = wordsBefore(instruction.args, trailingComment(document, instruction))
       const destination = args.at(-1)
-      if ((keyword === 'COPY' || keyword === 'ADD') && destination && args.length > 1)
-        yield { instruction, stage, sources: args.slice(0, -1), destination }
+      if (destination && args.length > 1) yield { instruction, stage, sources: args.slice(0, -1), destination }
     }
 }
 

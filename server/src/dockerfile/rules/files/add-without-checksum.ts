@@ -9,7 +9,8 @@ export default {
   title: { en: 'A download without a checksum', 'zh-cn': '下载时没有校验和' },
   why: {
     en: 'Whatever the server sends ends up in the image, changed or tampered with. With a checksum the build stops instead, and need not ask the server again.',
-    'zh-cn': '服务器给什么，镜像里就有什么，哪怕内容变了或被篡改。有了校验和，内容不符时构建会停下，也不必每次都询问服务器。',
+    'zh-cn':
+      '服务器给什么，镜像里就有什么，哪怕内容变了或被篡改。有了校验和，内容不符时构建会停下，也不必每次都询问服务器。',
   },
   instead: {
     en: 'Give the checksum: `ADD --checksum=sha256:… URL …` (Dockerfile 1.6 and later).',

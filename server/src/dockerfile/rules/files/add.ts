@@ -10,8 +10,7 @@ export default {
   title: { en: '`ADD` is used at all', 'zh-cn': '使用了 `ADD`' },
   why: {
     en: 'What `ADD` does depends on its source: it downloads, clones, unpacks or copies. Some teams allow only `COPY`, and do the rest in a `RUN` where it can be seen.',
-    'zh-cn':
-      '`ADD` 做什么取决于源：下载、克隆、解压或复制。有些团队只允许 `COPY`，其余的在 `RUN` 里完成，一目了然。',
+    'zh-cn': '`ADD` 做什么取决于源：下载、克隆、解压或复制。有些团队只允许 `COPY`，其余的在 `RUN` 里完成，一目了然。',
   },
   instead: {
     en: 'Use `COPY`, or download and unpack in a `RUN` that also checks the checksum.',

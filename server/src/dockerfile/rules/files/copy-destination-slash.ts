@@ -1,5 +1,5 @@
-import { expandAt } from '../../variables.js'
 import type { DockerfileRule } from '../../rule.js'
+import { expandAt } from '../../variables.js'
 import { copyings, endOfPath } from './_sources.js'
 
 export default {

@@ -17,7 +17,8 @@ export default {
   },
   message: {
     en: 'Nothing above the build context can be copied: `{source}` is looked for as `{inside}`. Use a context further up, or `--build-context`.',
-    'zh-cn': '无法复制构建上下文之外的内容：`{source}` 会按 `{inside}` 查找。改用上一级目录作为上下文，或用 `--build-context`。',
+    'zh-cn':
+      '无法复制构建上下文之外的内容：`{source}` 会按 `{inside}` 查找。改用上一级目录作为上下文，或用 `--build-context`。',
   },
   examples: {
     bad: [

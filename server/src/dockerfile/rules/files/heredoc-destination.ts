@@ -25,3 +25,25 @@ FROM alpine:3.20
 COPY /etc/motd <<EOF
                ^^^^^
 Hello
+EOF
+`,
+    ],
+    good: ['FROM alpine:3.20\nCOPY <<EOF /etc/motd\nHello\nEOF'],
+  },
+  check(document, report) {
+    for (const { instruction, sources, destination } of copyings(document)) {
+      const heredoc = instruction.heredocs.find(({ span }) => span.start === destination.span.start)
+      if (!heredoc) continue
+      const text = document.text.slice(heredoc.span.start, heredoc.span.end)
+      const [path] = sources
+      const swap =
+        sources.length === 1 && path
+          ? [
+              { span: path.span, text },
+              { span: heredoc.span, text: document.text.slice(path.span.start, path.span.end) },
+            ]
+          : []
+      report(heredoc.span, { heredoc: text }, swap)
+    }
+  },
+} satisfies DockerfileRule

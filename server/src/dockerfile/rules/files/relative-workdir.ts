@@ -43,14 +43,15 @@ WORKDIR ./src/web
     ],
   },
   check(document, report) {
-    for (const instruction of document.instructions) {
-      const [path] = instruction.args
-      if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
-      const before = effectiveAt(document, instruction)
-      // An absolute WORKDIR above, in this file, says where this one leads.
-      if (before.workdir || resolveAt(document, instruction, before, path).absolute) continue
-      const absolute = `/${path.value.replace(/^(\.\/)+/, '').replace(/^\.$/, '')}`
-      report(path.span, { path: path.value, absolute }, [{ span: path.span, text: absolute }])
-    }
+    for (const { instructions } of document.stages)
+      for (const instruction of instructions) {
+        const [path] = instruction.args
+        if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
+        const before = effectiveAt(document, instruction)
+        // a WORKDIR above, in this file, says where this one leads
+        if (before.workdir || resolveAt(document, instruction, before, path).absolute) continue
+        const absolute = `/${path.value.replace(/^(\.\/)+/, '').replace(/^\.$/, '')}`
+        report(path.span, { path: path.value, absolute }, [{ span: path.span, text: absolute }])
+      }
   },
 } satisfies DockerfileRule

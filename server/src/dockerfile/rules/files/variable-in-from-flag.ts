@@ -36,6 +36,6 @@ RUN --mount=from=$TOOLS,target=/tools /tools/run
   },
   check(document, report) {
     for (const { text, span } of sources(document))
-      if (/\$[\w{]/.test(text)) report(span, { text: document.text.slice(span.start, span.end) })
+      if (/\$[\w{]/.test(text)) report(span, { text: text.replace(/\$\{(\w+)\}/g, '$$$1') })
   },
 } satisfies DockerfileRule

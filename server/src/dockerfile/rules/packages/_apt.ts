@@ -13,7 +13,12 @@ export function configuresApt(
 ): boolean {
   const isSet = (setting: string | undefined): boolean => {
     const at = setting?.indexOf('=') ?? -1
-    return setting !== undefined && at > 0 && setting.slice(0, at).trim().toLowerCase() === key.toLowerCase() && value.test(unquoted(setting.slice(at + 1)))
+    return (
+      setting !== undefined &&
+      at > 0 &&
+      setting.slice(0, at).trim().toLowerCase() === key.toLowerCase() &&
+      value.test(unquoted(setting.slice(at + 1)))
+    )
   }
   if (options.some(option => (option.name === '-o' || option.name === '--option') && isSet(option.value))) return true
   const before = text.slice(run.stage?.span.start ?? 0, command.span.start)

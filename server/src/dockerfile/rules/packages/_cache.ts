@@ -15,6 +15,8 @@ export interface Cache {
   readonly folders: readonly string[]
   /** True where the call itself keeps nothing; for managers that have an option for it. */
   readonly keepsNothing?: (document: DockerfileDocument, one: Invocation) => boolean
+  /** True where a setting that reads otherwise keeps the cache out. */
+  readonly keepsNothingOddly?: (document: DockerfileDocument, one: Invocation) => boolean
   /** True for a call of the manager that empties its cache. */
   readonly cleans: (command: ShellCommand, one: Invocation) => boolean
   /** The edits that mend it. */
@@ -37,7 +39,7 @@ export function reportCaches(document: DockerfileDocument, report: Report, cache
     const after = run.commands.slice(run.commands.indexOf(command) + 1)
     if (after.some(next => cache.cleans(next, one))) continue
     const deleted = after.some(next => cache.folders.some(folder => removes(next, folder)))
-    const harmless = deleted || !isKept(document, run)
+    const harmless = deleted || !isKept(document, run) || cache.keepsNothingOddly?.(document, one) === true
     if (harmless === (where === 'in-the-image')) continue
     report((verb ?? program).span, { command: written, folder: cache.folders[0]! }, cache.fix(document, one))
   }
@@ -45,7 +47,9 @@ export function reportCaches(document: DockerfileDocument, report: Report, cache
 
 /** A mount covers a folder in which it lies; `~/.cache/pip` is meant whatever the home folder is. */
 const covers = (target: string, folder: string): boolean =>
-  folder.startsWith('~/') ? target.endsWith(folder.slice(1)) || lies(`/root${folder.slice(1)}`, target) : lies(folder, target)
+  folder.startsWith('~/')
+    ? target.endsWith(folder.slice(1)) || lies(`/root${folder.slice(1)}`, target)
+    : lies(folder, target)
 
 const lastOfEachRun = (all: readonly Invocation[]): readonly Invocation[] =>
   all.filter(({ run }, index) => all[index + 1]?.run !== run)
@@ -59,7 +63,7 @@ export const cleaningUp =
 type Texts = Pick<DockerfileRule, 'title' | 'why' | 'instead' | 'message' | 'fix'>
 
 /** How the texts about a cache name things. */
-interface Naming {
+export interface Naming {
   /** `dnf install` */
   readonly command: string
   /** What keeps the cache out: `--no-cache`, `dnf clean all`. */

@@ -1,6 +1,6 @@
 import { memo } from '../../../core/memo.js'
 import type { DockerfileDocument, ShellCommand, ShellWord } from '../../model.js'
-import { type Arguments, readArguments } from '../run/_options.js'
+import { type Arguments, hasOption, readArguments } from '../run/_options.js'
 import { environmentAt, type InRun, type Run, runsOf } from '../run/_runs.js'
 import { type Manager, type ManagerName, managers } from './_managers.js'
 
@@ -37,13 +37,18 @@ export const invocations = (document: DockerfileDocument, ...names: readonly Man
 export const installs = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
   invocations(document, ...names).filter(isInstall)
 
+/** True for a call that fetches the index: `apt-get update`, and `apt-get install --update` (apt 2.9 and newer). */
+export const refreshes = (one: Invocation): boolean =>
+  does(one, 'refresh') || (one.manager === 'apt' && does(one, 'install') && hasOption(one, '-U', '--update'))
+
 /** True where a call does one of the things its manager's table lists under a name. */
 export const does = ({ manager, action }: Invocation, what: 'install' | 'refresh' | 'upgrade' | 'asks'): boolean =>
   (managers[manager] as Manager)[what].includes(action)
 
 /** True for a call that installs something. Options that only pretend, download or ask for help do not count. */
 export const isInstall = (one: Invocation): boolean =>
-  does(one, 'install') && !one.options.some(({ name }) => /^--?(help|dry-run|simulate|just-print|recon|print-uris)$/.test(name))
+  does(one, 'install') &&
+  !one.options.some(({ name }) => /^--?(help|version|dry-run|simulate|just-print|recon|print-uris)$/.test(name))
 
 function invocation(document: DockerfileDocument, run: Run, command: ShellCommand): Invocation | undefined {
   const found = programIn(command)
@@ -63,9 +68,15 @@ function invocation(document: DockerfileDocument, run: Run, command: ShellComman
     manager,
     program,
     verb,
-    action: verb?.value ?? '',
+    action: verb
+      ? (verb.value ?? '')
+      : given.open || hasOption(given, '-v', '--version', '-h', '--help')
+        ? ''
+        : (description.bare ?? ''),
     operands: prefixed ? others : given.operands.slice(1),
-    written: [program, ...(prefixed ? [first, second] : first ? [first] : [])].map(({ value, text }) => value ?? text).join(' '),
+    written: [program, ...(prefixed ? [first, second] : first ? [first] : [])]
+      .map(({ value, text }) => value ?? text)
+      .join(' '),
   }
 }
 
@@ -85,7 +96,12 @@ function programIn({ effective: { name, words } }: ShellCommand): { manager: Man
  * `$OPTS`, unquoted and alone, as the words that it stands for, where ENV or ARG say what that is. All of them stand where
  * the variable stands.
  */
-function spelledOut(document: DockerfileDocument, run: Run, command: ShellCommand, word: ShellWord): readonly ShellWord[] {
+function spelledOut(
+  document: DockerfileDocument,
+  run: Run,
+  command: ShellCommand,
+  word: ShellWord,
+): readonly ShellWord[] {
   const name = word.quoted === 'none' ? /^\$(?:\{(\w+)\}|(\w+))$/.exec(word.text)?.slice(1).find(Boolean) : undefined
   if (name === undefined || isAssigned(run, name)) return [word]
   const value = environmentAt(document, run, name)
@@ -98,4 +114,7 @@ function spelledOut(document: DockerfileDocument, run: Run, command: ShellComman
 
 /** True where a RUN's own commands may set a variable. */
 const isAssigned = ({ commands }: Run, name: string): boolean =>
-  commands.some(({ assignments, words }) => assignments.some(one => one.name === name) || words.some(({ text }) => text.startsWith(`${name}=`)))
+  commands.some(
+    ({ assignments, words }) =>
+      assignments.some(one => one.name === name) || words.some(({ text }) => text.startsWith(`${name}=`)),
+  )

@@ -8,5 +8,7 @@ export function someOf(names: readonly string[]): Localized {
   const shown = names.slice(0, most).map(name => `\`${name}\``)
   const more = names.length - shown.length
   if (more === 0) return listed(shown)
-  return each(locale => (locale === 'en' ? `${shown.join(', ')} and ${more} more` : `${shown.join('、')} 等 ${names.length} 个包`))
+  return each(locale =>
+    locale === 'en' ? `${shown.join(', ')} and ${more} more` : `${shown.join('、')} 等 ${names.length} 个包`,
+  )
 }

@@ -15,6 +15,8 @@ export interface Manager extends Syntax {
   readonly yes: readonly string[]
   /** Words after which the real verb follows: `dnf module install`. */
   readonly prefixes?: readonly string[]
+  /** What it does where no verb is written. */
+  readonly bare?: string
 }
 
 const rpm = {
@@ -50,9 +52,27 @@ const rpm = {
     'setopt',
     'use-host-config',
   ],
-  install: ['install', 'in', 'reinstall', 'rei', 'localinstall', 'groupinstall', 'install-n', 'install-na', 'install-nevra'],
+  install: [
+    'install',
+    'in',
+    'reinstall',
+    'rei',
+    'localinstall',
+    'groupinstall',
+    'install-n',
+    'install-na',
+    'install-nevra',
+  ],
   refresh: ['makecache'],
-  upgrade: ['update', 'upgrade', 'up', 'upgrade-minimal', 'update-minimal', 'distro-sync', 'distribution-synchronization'],
+  upgrade: [
+    'update',
+    'upgrade',
+    'up',
+    'upgrade-minimal',
+    'update-minimal',
+    'distro-sync',
+    'distribution-synchronization',
+  ],
   asks: [
     'install',
     'in',
@@ -135,19 +155,7 @@ export const managers = {
     install: ['install', 'in'],
     refresh: ['refresh', 'ref'],
     upgrade: ['update', 'up', 'patch', 'dist-upgrade', 'dup'],
-    asks: [
-      'install',
-      'in',
-      'remove',
-      'rm',
-      'update',
-      'up',
-      'patch',
-      'dist-upgrade',
-      'dup',
-      'source-install',
-      'si',
-    ],
+    asks: ['install', 'in', 'remove', 'rm', 'update', 'up', 'patch', 'dist-upgrade', 'dup', 'source-install', 'si'],
     yes: ['-n', '--non-interactive', '-y', '--no-confirm'],
   },
   pip: {
@@ -267,6 +275,7 @@ export const managers = {
     asks: [],
     yes: [],
     prefixes: ['global'],
+    bare: 'install',
   },
   gem: {
     program: /^gem[\d.]*$/,

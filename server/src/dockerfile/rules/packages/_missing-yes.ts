@@ -27,7 +27,11 @@ export const missingYesTexts = (program: string, option: string): Texts => ({
 export function reportMissingYes(
   document: DockerfileDocument,
   report: Report,
-  { names, option, settled }: {
+  {
+    names,
+    option,
+    settled,
+  }: {
     readonly names: readonly ManagerName[]
     readonly option: string
     readonly settled?: (one: Invocation) => boolean

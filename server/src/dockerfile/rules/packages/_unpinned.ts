@@ -13,7 +13,8 @@ export const unpinnedTexts = (command: string, form: string): Texts => ({
   title: { en: `\`${command}\` without versions`, 'zh-cn': `\`${command}\` 没有写版本` },
   why: {
     en: 'What is newest on the day of the build goes into the image: the same Dockerfile builds another image tomorrow, and a broken release breaks the build.',
-    'zh-cn': '构建当天的最新版本会进入镜像：同一份 Dockerfile，明天构建出来的就是另一个镜像；上游出了坏版本，构建也跟着坏。',
+    'zh-cn':
+      '构建当天的最新版本会进入镜像：同一份 Dockerfile，明天构建出来的就是另一个镜像；上游出了坏版本，构建也跟着坏。',
   },
   instead: {
     en: `Write the version: \`${form}\`.`,
@@ -30,7 +31,10 @@ export function reportUnpinned(
   document: DockerfileDocument,
   report: Report,
   names: readonly ManagerName[],
-  { unpinned, example }: {
+  {
+    unpinned,
+    example,
+  }: {
     /** The words among the operands that name a package and no version. */
     readonly unpinned: (one: Invocation) => readonly ShellWord[]
     readonly example: (name: string) => string
@@ -47,9 +51,6 @@ export function reportUnpinned(
 
 const nameOf = ({ value, text }: ShellWord): string => value ?? text
 
-/** The operands that are written out; what a variable holds, nobody can judge. */
+/** The operands that are written out, and not pinned; what a variable holds, nobody can judge. */
 export const literal = (words: readonly ShellWord[], pinned: (name: string, word: ShellWord) => boolean): ShellWord[] =>
-  words.filter(word => {
-    const name = word.value ?? word.text
-    return name !== '' && !/^[$`]/.test(name) && !pinned(name, word)
-  })
+  words.filter(word => word.value !== undefined && word.value !== '' && !pinned(word.value, word))

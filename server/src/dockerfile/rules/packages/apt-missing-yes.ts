@@ -35,7 +35,9 @@ RUN ["apt-get", "install", "./tool.deb"]
       settled: one => {
         const quiet = one.options.filter(({ name }) => name === '-q' || name === '--quiet')
         return (
-          quiet.length > 1 || quiet.some(({ value }) => value === '2') || configuresApt(document, one, 'APT::Get::Assume-Yes', /^(true|1|yes|on)$/i)
+          quiet.length > 1 ||
+          quiet.some(({ value }) => value === '2') ||
+          configuresApt(document, one, 'APT::Get::Assume-Yes', /^(true|1|yes|on)$/i)
         )
       },
     })

@@ -34,7 +34,8 @@ RUN npm install git+https://github.com/example/tool.git
   },
 } satisfies DockerfileRule
 
-const isGit = (name: string): boolean => /^(git[+:@]|github:|gitlab:|bitbucket:|gist:)/.test(name) || /\.git$/.test(name)
+const isGit = (name: string): boolean =>
+  /^(git[+:@]|github:|gitlab:|bitbucket:|gist:)/.test(name) || /\.git$/.test(name)
 
 function isPinned(name: string): boolean {
   if (name.includes('#')) return true

@@ -31,9 +31,7 @@ RUN python3 -m pip install --no-cache-dir git+https://github.com/example/tool.gi
   check(document, report) {
     reportUnpinned(document, report, ['pip'], {
       unpinned: one =>
-        hasOption(one, '-r', '--requirement', '-c', '--constraint', '--group')
-          ? []
-          : literal(one.operands, isPinned),
+        hasOption(one, '-r', '--requirement', '-c', '--constraint', '--group') ? [] : literal(one.operands, isPinned),
       example: name => (name.includes('+') ? `${name}@<commit>` : `${name}==<version>`),
     })
   },

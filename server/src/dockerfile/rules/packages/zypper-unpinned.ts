@@ -16,7 +16,7 @@ RUN zypper --non-interactive install httpd git=2.43.0 && zypper clean
 `,
     ],
     good: [
-      'FROM opensuse/leap:15.6\nRUN zypper -n install httpd=2.4.58 \'git>=2.43\' ./tool.rpm && zypper clean',
+      "FROM opensuse/leap:15.6\nRUN zypper -n install httpd=2.4.58 'git>=2.43' ./tool.rpm && zypper clean",
       'FROM opensuse/leap:15.6\nRUN zypper -n install -t pattern devel_basis && zypper clean',
     ],
   },

@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../../core/types.js'
 import type { DockerfileDocument, Instruction, ShellCommand, ShellNode, ShellWord } from '../../model.js'
 import { walk } from '../../shell.js'
+import type { Option } from './_options.js'
 import { type Run, scriptAround } from './_runs.js'
 
 /** An insertion. */
@@ -24,7 +25,12 @@ export function statementAround(run: Run, { span }: ShellCommand): ShellNode | u
  * Adds `&& command` at the end of the chain that a command stands in, in the way the chain breaks its lines.
  * No edit where there is no such place: in an exec form, behind a heredoc, in the background.
  */
-export function chained(document: DockerfileDocument, run: Run, command: ShellCommand, addition: string): readonly Edit[] {
+export function chained(
+  document: DockerfileDocument,
+  run: Run,
+  command: ShellCommand,
+  addition: string,
+): readonly Edit[] {
   const statement = statementAround(run, command)
   const chain = statement?.children[0]
   if (!statement || !chain || statement.background) return []
@@ -32,7 +38,8 @@ export function chained(document: DockerfileDocument, run: Run, command: ShellCo
   return [insertion(chain.span.end, `${separatorOf(document, chain)}${addition}`)]
 }
 
-function separatorOf({ text, escape }: DockerfileDocument, { kind, children, operators, span }: ShellNode): string {
+function separatorOf(document: DockerfileDocument, { kind, children, operators, span }: ShellNode): string {
+  const { text } = document
   const [before, last] = children.slice(-2)
   if (kind === 'and-or' && operators.at(-1) === '&&' && before && last) {
     const between = text.slice(before.span.end, last.span.start)
@@ -41,7 +48,7 @@ function separatorOf({ text, escape }: DockerfileDocument, { kind, children, ope
   // one long command over several lines: the next one begins a line of its own
   const written = text.slice(span.start, span.end)
   const indent = /[\\`][ \t]*(\r?\n[ \t]*)\S[^\n]*$/.exec(written)?.[1]
-  return indent === undefined ? ' && ' : ` ${escape}${indent}&& `
+  return indent === undefined ? ' && ' : ` ${document.escape}${indent}&& `
 }
 
 /** Puts a word behind another one of a command: in an exec form as a string of its own. */
@@ -50,3 +57,27 @@ export const wordBehind = ({ instruction }: Run, { span }: ShellWord, word: stri
 
 /** True for a string of an exec form, false for a word of the script inside one. */
 const isExecWord = ({ exec }: Instruction, { start }: Span): boolean => exec.some(({ span }) => span.start === start)
+
+/** Writes another word in the place of one: in an exec form as a string. */
+export const wordInstead = ({ instruction }: Run, { span }: ShellWord, word: string): Edit => ({
+  span,
+  text: isExecWord(instruction, span) ? `"${word}"` : word,
+})
+
+/** Takes an option out: its word with the value, or its letter where it stands in a cluster. */
+export function withoutOption(
+  document: DockerfileDocument,
+  run: Run,
+  { name, word, valueWord }: Option,
+): readonly Edit[] {
+  const written = document.text.slice(word.span.start, word.span.end)
+  if (!name.startsWith('--') && /^-\w{2,}$/.test(written) && !valueWord)
+    return [{ span: word.span, text: written.replace(name.slice(1), '') }]
+  if (written.replace(/^"|"$/g, '') !== (word.value ?? word.text)) return []
+  const last = valueWord && valueWord.span.end > word.span.end ? valueWord : word
+  const edit = withoutWord(document, { span: { start: word.span.start, end: last.span.end } })
+  if (!isExecWord(run.instruction, word.span)) return [edit]
+  // a string of an exec form goes with the comma in front of it
+  const comma = document.text.lastIndexOf(',', word.span.start)
+  return comma < 0 ? [] : [{ span: { start: comma, end: last.span.end }, text: '' }]
+}

@@ -1,6 +1,6 @@
 import { memo } from '../../../core/memo.js'
-import type { DockerfileDocument, Instruction, ShellCommand, ShellScript, Stage } from '../../model.js'
 import { effectiveAt } from '../../effective.js'
+import type { DockerfileDocument, Instruction, ShellCommand, ShellScript, Stage } from '../../model.js'
 import { commandsOf, scriptsOf } from '../../scripts.js'
 import { chainOf, finalStage, stageOf } from '../../stages.js'
 import { expandAt, variableAt } from '../../variables.js'
@@ -77,12 +77,16 @@ export function environmentAt(document: DockerfileDocument, run: Run, name: stri
 }
 
 /** True where a cache or a tmpfs is mounted on a folder that fits: what is written there never gets into the layer. */
-export const hasScratchMount = (document: DockerfileDocument, { instruction, outer }: Run, fits: (target: string) => boolean) =>
+export const hasScratchMount = (
+  document: DockerfileDocument,
+  { instruction, outer }: Run,
+  fits: (target: string) => boolean,
+) =>
   instruction.flags.some(({ name, options }) => {
     if (name !== 'mount') return false
-    const valueOf = (...keys: string[]) => options.find(({ key }) => keys.includes(key))?.value
-    if (!['cache', 'tmpfs'].includes(valueOf('type') ?? 'bind')) return false
-    const target = valueOf('target', 'dst', 'destination') ?? ''
+    const optionFor = (...keys: string[]) => options.find(({ key }) => keys.includes(key))?.value
+    if (!['cache', 'tmpfs'].includes(optionFor('type') ?? 'bind')) return false
+    const target = optionFor('target', 'dst', 'destination') ?? ''
     return fits((expandAt(document, outer, target) ?? target).replace(/(?<=.)\/+$/, ''))
   })
 

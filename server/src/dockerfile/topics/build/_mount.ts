@@ -4,8 +4,8 @@ import { resolve } from '../../effective.js'
 import type { Flag } from '../../model.js'
 import { stageNamed } from '../../stages.js'
 import { isOn, mountType, optionOf } from '../_options.js'
-import { asFolder, type Built, stageLabel } from '../_place.js'
-import { both, code } from '../_text.js'
+import { asFolder, type Built, otherThanRoot, stageLabel } from '../_place.js'
+import { both, briefly, code } from '../_text.js'
 
 /** The `--mount` that a place lies in. */
 export const flagAt = ({ node }: Built): Flag | undefined => ('flag' in node ? node.flag : undefined)
@@ -29,7 +29,7 @@ export function mountOrigin({ document, stage }: Built, flag: Flag): Localized {
   const from = optionOf(flag, 'from')?.value
   if (!from) return both('the build context', '构建上下文')
   const found = stageNamed(document, from, stage)
-  return found ? stageLabel(document, found) : both(code(from), code(from))
+  return found ? stageLabel(document, found) : both(code(briefly(from)), code(briefly(from)))
 }
 
 type Explain = (at: Built, flag: Flag) => Localized | undefined
@@ -41,9 +41,10 @@ const bind: Explain = (at, flag) => {
   const source = optionOf(flag, 'source')?.value
   const writable = isOn(optionOf(flag, 'readwrite'))
   const what = source && source !== '.' && source !== '/' ? code(source) : undefined
+  const where = target === '.' ? both('the working folder', '工作目录') : both(code(target), code(target))
   return both(
-    `during this \`RUN\` ${code(target)} shows ${what ? `${what} of ${origin.en}` : `all of ${origin.en}`}, ${writable ? 'and what is written there is thrown away afterwards' : 'read-only'}. Nothing is copied: the image does not contain it.`,
-    `这条 \`RUN\` 执行期间，${code(target)} 就是 ${origin['zh-cn']} ${what ? `里的 ${what}` : '的全部内容'}，${writable ? '写进去的内容事后丢弃' : '只读'}。没有复制，镜像里不会有它。`,
+    `during this \`RUN\` ${where.en} shows ${what ? `${what} of ${origin.en}` : `all of ${origin.en}`}, ${writable ? 'and what is written there is thrown away afterwards' : 'read-only'}. Nothing is copied: the image does not contain it.`,
+    `这条 \`RUN\` 执行期间，${where['zh-cn']} 就是 ${origin['zh-cn']} ${what ? `里的 ${what}` : '的全部内容'}，${writable ? '写进去的内容事后丢弃' : '只读'}。没有复制，镜像里不会有它。`,
   )
 }
 
@@ -53,16 +54,16 @@ const cache: Explain = (at, flag) => {
   const id = optionOf(flag, 'id')?.value
   const sharing = optionOf(flag, 'sharing')?.value ?? 'shared'
   const from = optionOf(flag, 'from') ? mountOrigin(at, flag) : undefined
-  const user = at.state.user?.value
+  const user = otherThanRoot(at.state)
   const owned = optionOf(flag, 'uid') || optionOf(flag, 'mode')
-  const name = id ? both(`the cache ${code(id)}`, `缓存 ${code(id)}`) : both('a cache of that name', '同名缓存')
+  const name = id ? both(`the cache ${code(id)}, a folder`, `缓存 ${code(id)}，它是`) : both('a folder', '')
   return joined([
     both(
       `${code(asFolder(target))} is ${name.en} that stays on the builder from one build to the next${from ? `, filled from ${from.en} at first` : ''}. The image does not contain it, and it may be empty at any time.`,
-      `${code(asFolder(target))} 是保留在构建器上的${name['zh-cn']}，下次构建接着用${from ? `，最初的内容来自 ${from['zh-cn']}` : ''}。镜像里不会有它，它也随时可能是空的。`,
+      `${code(asFolder(target))} 是${name['zh-cn']}保留在构建器上的目录，下次构建接着用${from ? `，最初的内容来自 ${from['zh-cn']}` : ''}。镜像里不会有它，它也随时可能是空的。`,
     ),
     sharingText(sharing),
-    user !== undefined && !/^(root|0)(:|$)/.test(user) && !owned
+    user !== undefined && !owned
       ? both(
           `It belongs to root with mode 0755, and ${code(`USER ${user}`)} cannot write to it: add \`uid=\`.`,
           `它属于 root、权限 0755，${code(`USER ${user}`)} 不能写入：加上 \`uid=\`。`,
@@ -93,8 +94,8 @@ const tmpfs: Explain = (at, flag) => {
   if (target === undefined) return undefined
   const size = optionOf(flag, 'size')?.value
   return both(
-    `${code(asFolder(target))} lies in memory during this \`RUN\`${size ? `, at most ${code(size)} bytes of it` : ''}, empty at first and gone afterwards.`,
-    `这条 \`RUN\` 执行期间 ${code(asFolder(target))} 在内存里${size ? `，最多 ${code(size)} 字节` : ''}，开始时为空，结束后消失。`,
+    `${code(asFolder(target))} lies in memory during this \`RUN\`${size ? `, at most ${code(size)} of it` : ''}, empty at first and gone afterwards.`,
+    `这条 \`RUN\` 执行期间 ${code(asFolder(target))} 在内存里${size ? `，最多 ${code(size)}` : ''}，开始时为空，结束后消失。`,
   )
 }
 
@@ -111,9 +112,8 @@ const secret: Explain = (at, flag) => {
       'zh-cn'
     ],
   }
-  const user = at.state.user?.value
-  const foreign =
-    path && user !== undefined && !/^(root|0)(:|$)/.test(user) && !optionOf(flag, 'uid') && !optionOf(flag, 'mode')
+  const user = otherThanRoot(at.state)
+  const foreign = path && user !== undefined && !optionOf(flag, 'uid') && !optionOf(flag, 'mode')
   const required = isOn(optionOf(flag, 'required'))
   return joined([
     both(

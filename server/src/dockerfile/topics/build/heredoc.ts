@@ -5,7 +5,7 @@ import { scriptsOf } from '../../scripts.js'
 import { shellOf } from '../../start.js'
 import type { DockerfileTopic } from '../../topic.js'
 import { type Built, whenBuilt } from '../_place.js'
-import { both, code, commandLine, docs, few } from '../_text.js'
+import { both, code, commandLine, docs, few, lines } from '../_text.js'
 
 export default {
   key: 'heredoc',
@@ -36,7 +36,7 @@ export default {
   }),
 } satisfies DockerfileTopic
 
-const linesOf = ({ text }: Heredoc): number => text.split('\n').length - 1
+const linesOf = ({ text }: Heredoc): Localized => lines(text.split('\n').length - 1)
 
 /** Who gets the lines. */
 function reader({ document, instruction }: Built, heredoc: Heredoc): Localized {
@@ -45,22 +45,22 @@ function reader({ document, instruction }: Built, heredoc: Heredoc): Localized {
   if (instruction.keyword !== 'RUN') {
     const target = instruction.args.at(-1)?.value
     return both(
-      `the ${count} lines up to ${end} are the content of a file${target ? ` that goes to ${code(target)}` : ''}.`,
-      `到 ${end} 为止的 ${count} 行是文件内容${target ? `，写到 ${code(target)}` : ''}。`,
+      `what stands up to ${end} (${count.en}) is the content of a file${target ? ` that goes to ${code(target)}` : ''}.`,
+      `到 ${end} 为止的 ${count['zh-cn']}是文件内容${target ? `，写到 ${code(target)}` : ''}。`,
     )
   }
   const script = scriptsOf(document, instruction).find(one => one.heredoc === heredoc)
   if (!script)
     return both(
-      `the ${count} lines up to ${end} are the input of the command.`,
-      `到 ${end} 为止的 ${count} 行是这条命令的输入。`,
+      `what stands up to ${end} (${count.en}) is the input of the command.`,
+      `到 ${end} 为止的 ${count['zh-cn']}是这条命令的输入。`,
     )
   const shebang = /^#!\s*([^\n]{1,80})/.exec(heredoc.text)?.[1]
   const shell = commandLine(shellOf(document, instruction))
   const program = code(shebang ?? (script.depth === 0 ? shell : script.dialect))
   return both(
-    `${program} runs the ${count} lines up to ${end} as a script.`,
-    `到 ${end} 为止的 ${count} 行作为脚本由 ${program} 执行。`,
+    `${program} runs what stands up to ${end} (${count.en}) as a script.`,
+    `到 ${end} 为止的 ${count['zh-cn']}作为脚本由 ${program} 执行。`,
   )
 }
 
@@ -75,18 +75,25 @@ function expansion({ document, instruction }: Built, heredoc: Heredoc): Localize
     ({ span }) => heredoc.body.start <= span.start && span.end <= heredoc.body.end,
   )
   const names = few([...new Set(inside.map(({ name }) => code(`$${name}`)))])
-  if (instruction.keyword === 'RUN')
-    return both(
-      'Variables are the business of whoever runs it: the build puts none in.',
-      '变量由执行脚本的程序处理：构建不做替换。',
-    )
+  if (instruction.keyword === 'RUN') {
+    const script = scriptsOf(document, instruction).find(one => one.heredoc === heredoc)
+    return script?.depth === 0
+      ? both(
+          'The build puts no variables in: the script finds `ARG` and `ENV` in its environment.',
+          '构建不替换其中的变量：脚本可以从环境里读到 `ARG` 和 `ENV`。',
+        )
+      : both(
+          `The shell puts variables in before the command reads it; quote the word (${code(`<<"${heredoc.name}"`)}) to keep every \`$\`.`,
+          `shell 先替换变量，再把内容交给命令；给这个词加引号（${code(`<<"${heredoc.name}"`)}）可以保留所有 \`$\`。`,
+        )
+  }
   if (inside.length === 0)
     return both(
       'The build would put variables in; there are none. Quote the word to keep a `$`.',
       '构建会替换其中的变量，这里没有。要保留 `$`，就给这个词加引号。',
     )
   return both(
-    `The build puts in ${names.en}; quote the word (${code(`<<"${heredoc.name}"`)}) to keep them as they are.`,
+    `The build puts in ${names.en}; quote the word (${code(`<<"${heredoc.name}"`)}) to keep every \`$\`.`,
     `构建会替换 ${names['zh-cn']}；要原样保留，就给这个词加引号（${code(`<<"${heredoc.name}"`)}）。`,
   )
 }

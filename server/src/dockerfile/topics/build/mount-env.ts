@@ -10,6 +10,7 @@ export default {
     en: 'Puts the secret into a variable of this `RUN` instead of a file (with `target`: both). Since Dockerfile 1.10.',
     'zh-cn': '把密钥放进这条 `RUN` 的环境变量，而不是文件（同时写 `target` 则两者都有）。Dockerfile 1.10 起。',
   },
+  example: 'FROM alpine:3.20\nRUN --mount=type=secret,id=TOKEN,env=TOKEN ./fetch.sh\n',
   see: docs('run---mount'),
   explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

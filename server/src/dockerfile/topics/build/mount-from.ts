@@ -15,6 +15,8 @@ export default {
     en: ['Variables are not put in here: give a stage a name with `FROM $IMAGE AS name` and use that.'],
     'zh-cn': ['这里不替换变量：先用 `FROM $IMAGE AS name` 给阶段命名，再用这个名字。'],
   },
+  example:
+    'FROM golang:1.23 AS tools\nRUN go install example.com/tool@latest\nFROM alpine:3.20\nRUN --mount=from=tools,source=/go/bin,target=/tools /tools/tool --version\n',
   see: docs('run---mount'),
   explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

@@ -1,5 +1,7 @@
 import type { DockerfileTopic } from '../../topic.js'
+import { whenBuilt } from '../_place.js'
 import { docs } from '../_text.js'
+import { explainMount } from './_mount.js'
 
 export default {
   key: '--mount gid',
@@ -8,5 +10,8 @@ export default {
     en: 'The group of a new cache folder, of the secret file or of the agent socket, as a number. Default 0.',
     'zh-cn': '新缓存目录、密钥文件或 agent 套接字的属组编号。默认 0。',
   },
+  example:
+    'FROM node:22\nWORKDIR /app\nUSER node\nRUN --mount=type=cache,target=/home/node/.npm,uid=1000,gid=1000 npm ci\n',
   see: docs('run---mount'),
+  explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

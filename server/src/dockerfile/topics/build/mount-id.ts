@@ -11,6 +11,7 @@ export default {
     'zh-cn':
       '`cache`：id 相同的挂载共用一份缓存，其他 Dockerfile 也算在内（不写就是 target 路径）。`secret`：`docker build --secret id=…` 里的名字（不写就是 target 的最后一段）。`ssh`：`--ssh` 提供的 agent（不写就是 `default`）。',
   },
+  example: 'FROM node:22\nWORKDIR /app\nRUN --mount=type=cache,id=npm,target=/root/.npm npm ci\n',
   see: docs('run---mount'),
   explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

@@ -21,6 +21,7 @@ export default {
       '这条 `RUN` 期间，镜像在该路径下的原有内容被遮住。',
     ],
   },
+  example: 'FROM golang:1.23\nWORKDIR /src\nRUN --mount=type=bind,target=. go build -o /app .\n',
   see: docs('run---mount'),
   explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

@@ -26,7 +26,7 @@ export default {
       '**bind 挂载还是 COPY？** 只有这条命令用到的文件（锁文件、要编译的源码、要安装的包）适合挂载：任何一层都不会有它。容器要用的文件必须复制。',
   },
   example:
-    'FROM python:3.13\nRUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \\\n  pip install -r /tmp/requirements.txt\n',
+    'FROM python:3.13\nRUN --mount=type=bind,source=requirements.txt,target=/tmp/requirements.txt \\\n  pip install --no-cache-dir -r /tmp/requirements.txt\n',
   see: docs('run---mounttypebind'),
   explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

@@ -1,5 +1,7 @@
 import type { DockerfileTopic } from '../../topic.js'
+import { whenBuilt } from '../_place.js'
 import { docs } from '../_text.js'
+import { explainMount } from './_mount.js'
 
 export default {
   key: '--mount uid',
@@ -12,5 +14,8 @@ export default {
     en: ['Only numbers are taken, no names. For a cache it counts when the folder is first made.'],
     'zh-cn': ['只接受数字，不接受名字。对缓存来说，只在目录第一次创建时起作用。'],
   },
+  example:
+    'FROM node:22\nWORKDIR /app\nUSER node\nRUN --mount=type=cache,target=/home/node/.npm,uid=1000,gid=1000 npm ci\n',
   see: docs('run---mount'),
+  explain: whenBuilt(explainMount),
 } satisfies DockerfileTopic

@@ -38,6 +38,8 @@ export default {
       '它与容器无关：容器的网络由 `docker run --network` 决定。需要 Dockerfile 1.3。',
     ],
   },
+  example:
+    'FROM python:3.13\nCOPY wheels/ /wheels/\nRUN --network=none pip install --no-cache-dir --no-index --find-links=/wheels app\n',
   see: docs('run---network'),
   explain: whenBuilt(at => explainChoice(at, 'network', modes)),
 } satisfies DockerfileTopic

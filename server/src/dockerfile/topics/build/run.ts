@@ -7,7 +7,7 @@ import { shellOf } from '../../start.js'
 import type { DockerfileTopic } from '../../topic.js'
 import { optionOf } from '../_options.js'
 import { type Built, lineOf, stageLabel, whenBuilt } from '../_place.js'
-import { both, code, commandLine, docs, few } from '../_text.js'
+import { both, code, commandLine, docs, few, lines } from '../_text.js'
 
 export default {
   key: 'RUN',
@@ -74,11 +74,11 @@ function scriptOf({ document, instruction }: Built): { readonly reader: string; 
   for (const heredoc of instruction.heredocs) {
     const script = scriptsOf(document, instruction).find(one => one.heredoc === heredoc)
     if (!script) continue
-    const lines = heredoc.text.split('\n').length - 1
+    const count = lines(heredoc.text.split('\n').length - 1)
     const own = script.depth === 0 && script.dialect === dialectAt(document, instruction)
     return {
       reader: own ? shell : code(script.dialect === 'unknown' ? '#!' : script.dialect),
-      what: both(`the ${lines} lines of ${code(heredoc.name)}`, `${code(heredoc.name)} 里的 ${lines} 行`),
+      what: both(`the ${count.en} of ${code(heredoc.name)}`, `${code(heredoc.name)} 里的 ${count['zh-cn']}`),
     }
   }
   return { reader: shell, what: both('this line', '这一行') }
@@ -102,7 +102,13 @@ function chain({ document, instruction }: Built): Localized | undefined {
       `${all.length} commands are joined by \`&&\`: the first that fails stops the build.`,
       `${all.length} 条命令以 \`&&\` 相连：任何一条失败，构建就停止。`,
     )
-  if (joints.every(joint => joint === ';' || joint === 'newline') && all[0]?.name?.value !== 'set')
+  const set = all[0]?.name?.value === 'set' ? all[0].words : []
+  if (set.some(({ value }) => value === 'errexit' || /^-[a-z]*e/.test(value ?? '')))
+    return both(
+      '`set -e` makes the build stop at the first command that fails.',
+      '有了 `set -e`，任何一条命令失败，构建就停止。',
+    )
+  if (joints.every(joint => joint === ';' || joint === 'newline'))
     return both(
       `Of its ${all.length} commands only the last, ${last}, decides whether the build goes on; \`set -e\` or \`&&\` makes each of them count.`,
       `${all.length} 条命令里只有最后一条 ${last} 决定构建是否继续；用 \`set -e\` 或 \`&&\` 才会让每一条都算数。`,

@@ -32,6 +32,7 @@ export default {
       'Dockerfile 1.20 起为稳定功能，之前只在 `-labs` 版本里。',
     ],
   },
+  example: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\nRUN --security=insecure ./needs-all-privileges.sh\n',
   see: docs('run---security'),
   explain: whenBuilt(at => explainChoice(at, 'security', modes)),
 } satisfies DockerfileTopic

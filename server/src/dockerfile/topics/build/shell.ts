@@ -46,17 +46,24 @@ function reads({ document, instruction, stage }: Built, words: readonly string[]
   const below = stage.instructions
     .filter(({ index }) => index > instruction.index && index < (next?.index ?? Number.POSITIVE_INFINITY))
     .filter(inShellForm)
-    .map(one => `\`${one.keyword}\` (${lineOf(document, one)})`)
+    .map(one => ({ name: `\`${one.keyword}\``, line: lineOf(document, one) }))
   const shell = code(commandLine(words))
   if (below.length === 0)
     return both(
       `${shell} reads every shell form from here on; there is none below in this stage.`,
       `从这里起的 shell 形式都由 ${shell} 执行；本阶段下面还没有这样的指令。`,
     )
-  const list = few(below, 4)
+  const list = few(
+    below.map(({ name, line }) => `${name} in line ${line}`),
+    4,
+  )
+  const chinese = few(
+    below.map(({ name, line }) => `第 ${line} 行的 ${name}`),
+    4,
+  )
   return both(
-    `${shell} reads the shell forms from here on: ${list.en} (line numbers).`,
-    `从这里起的 shell 形式都由 ${shell} 执行：${list['zh-cn']}（括号内为行号）。`,
+    `${shell} reads the shell forms from here on: ${list.en}.`,
+    `从这里起的 shell 形式都由 ${shell} 执行：${chinese['zh-cn']}。`,
   )
 }
 

@@ -3,8 +3,8 @@ import type { Explanation } from '../../../core/topic.js'
 import type { Flag } from '../../model.js'
 import { stageNamed } from '../../stages.js'
 import { expandAt } from '../../variables.js'
-import { asFolder, type Built, stageLabel } from '../_place.js'
-import { both, code, few } from '../_text.js'
+import { asFolder, type Built, otherThanRoot, stageLabel } from '../_place.js'
+import { both, briefly, code, few, lines } from '../_text.js'
 import { type Destination, destinationOf, landing } from './_landing.js'
 import { type Source, sourcesOf } from './_sources.js'
 
@@ -29,11 +29,11 @@ const isSet = (flag: Flag | undefined): boolean => flag !== undefined && flag.va
 /** Where the sources come from: the build context, or what `--from` names. */
 function originOf(at: Built): Localized {
   const from = flagOf(at, 'from')?.value
-  if (!from) return both('of the build context', '构建上下文里的')
+  if (!from) return both('of the build context', '构建上下文里')
   const stage = stageNamed(at.document, from, at.stage)
-  if (!stage) return both(`of ${code(from)}`, `${code(from)} 里的`)
+  if (!stage) return both(`of ${code(briefly(from))}`, `${code(briefly(from))} 里`)
   const label = stageLabel(at.document, stage)
-  return both(`of ${label.en}`, `${label['zh-cn']}里的`)
+  return both(`of ${label.en}`, `${label['zh-cn']}里`)
 }
 
 /** `(counted from the base image's WORKDIR)` where that is needed. */
@@ -43,15 +43,18 @@ const from = ({ absolute }: Destination): Localized =>
 function one(at: Built, source: Source, destination: Destination, origin: Localized): Localized {
   const to = code(landing(at.instruction, source, destination))
   const folder = code(asFolder(destination.path))
+  const target = destination.folder ? folder : code(destination.path)
   const name = code(source.text)
   const start = from(destination)
+  const unpacked = isSet(flagOf(at, 'unpack'))
+  const restricted = !flagOf(at, 'chmod') && !flagOf(at, 'chown')
   switch (source.kind) {
     case 'heredoc': {
       const heredoc = at.instruction.heredocs.find(({ name }) => name === source.text)
-      const lines = heredoc ? heredoc.text.split('\n').length - 1 : 0
+      const count = lines(heredoc ? heredoc.text.split('\n').length - 1 : 0)
       return both(
-        `the ${lines} lines up to ${name} become the file ${to}${start.en}${heredoc?.quoted ? ', as they are written' : ', variables put in by the build'}.`,
-        `到 ${name} 为止的 ${lines} 行成为文件 ${to}${start['zh-cn']}，${heredoc?.quoted ? '内容原样保留' : '其中的变量由构建替换'}。`,
+        `what stands up to ${name} (${count.en}) becomes the file ${to}${start.en}${heredoc?.quoted ? ', as it is written' : ', with variables put in by the build'}.`,
+        `到 ${name} 为止的 ${count['zh-cn']}成为文件 ${to}${start['zh-cn']}，${heredoc?.quoted ? '内容原样保留' : '其中的变量由构建替换'}。`,
       )
     }
     case 'url':
@@ -63,13 +66,13 @@ function one(at: Built, source: Source, destination: Destination, origin: Locali
         )
       if (source.kind === 'git') return repository(source, folder, start)
       return both(
-        `${name} is downloaded during the build and becomes ${to}${start.en}, readable by root only (mode 600).`,
-        `构建时下载 ${name}，存为 ${to}${start['zh-cn']}，只有 root 可读写（权限 600）。`,
+        `${name} is downloaded during the build and ${unpacked ? `unpacked into ${folder}${start.en}` : `becomes ${to}${start.en}${restricted ? ', readable by root only (mode 600)' : ''}`}.`,
+        `构建时下载 ${name}，${unpacked ? `解开到 ${folder}${start['zh-cn']}` : `存为 ${to}${start['zh-cn']}${restricted ? '，只有 root 可读写（权限 600）' : ''}`}。`,
       )
     case 'context':
       return both(
         `everything ${origin.en}${flagOf(at, 'from') ? '' : ' that `.dockerignore` does not exclude'} goes into ${folder}${start.en}.`,
-        `${origin['zh-cn']}所有内容${flagOf(at, 'from') ? '' : '（`.dockerignore` 排除的除外）'}都进入 ${folder}${start['zh-cn']}。`,
+        `${origin['zh-cn']}的所有内容${flagOf(at, 'from') ? '' : '（`.dockerignore` 排除的除外）'}都进入 ${folder}${start['zh-cn']}。`,
       )
     case 'folder':
       return both(
@@ -91,17 +94,17 @@ function one(at: Built, source: Source, destination: Destination, origin: Locali
     case 'either':
       return both(
         `${name} ${origin.en} becomes ${to}${start.en} if it is a file; of a folder, the contents go into ${code(asFolder(destination.path))}.`,
-        `${origin['zh-cn']} ${name} 如果是文件，就成为 ${to}${start['zh-cn']}；如果是目录，内容进入 ${code(asFolder(destination.path))}。`,
+        `${origin['zh-cn']}的 ${name} 如果是文件，就成为 ${to}${start['zh-cn']}；如果是目录，内容进入 ${code(asFolder(destination.path))}。`,
       )
     case 'unknown':
       return both(
-        `${name} goes to ${code(destination.path)}${start.en}; its value comes from the build.`,
-        `${name} 被复制到 ${code(destination.path)}${start['zh-cn']}；它的值要到构建时才知道。`,
+        `${name} goes to ${target}${start.en}; its value comes from the build.`,
+        `${name} 被复制到 ${target}${start['zh-cn']}；它的值要到构建时才知道。`,
       )
   }
   return both(
     `${name} ${origin.en} becomes ${to}${start.en}.`,
-    `${origin['zh-cn']} ${name} 成为 ${to}${start['zh-cn']}。`,
+    `${origin['zh-cn']}的 ${name} 成为 ${to}${start['zh-cn']}。`,
   )
 }
 
@@ -129,13 +132,13 @@ function several(at: Built, sources: readonly Source[], destination: Destination
   if (!folder)
     return both(
       `${names.en} ${origin.en} need a folder: write ${code(asFolder(path))} with a slash at its end. As it stands ${code(path)} is the name of a file (unless it is a folder already), and each source overwrites the one before; the legacy builder refuses.`,
-      `${origin['zh-cn']} ${names['zh-cn']} 需要一个目录：写成末尾带斜杠的 ${code(asFolder(path))}。按现在的写法 ${code(path)} 是文件名（除非它已经是目录），后一个来源会覆盖前一个；旧版构建器则直接报错。`,
+      `${origin['zh-cn']}的 ${names['zh-cn']} 需要一个目录：写成末尾带斜杠的 ${code(asFolder(path))}。按现在的写法 ${code(path)} 是文件名（除非它已经是目录），后一个来源会覆盖前一个；旧版构建器则直接报错。`,
     )
   const lands = sources.map(source => code(landing(at.instruction, source, destination)))
   const example = sources[0]!.kind === 'file' ? both(` (${lands[0]} and so on)`, `（${lands[0]} 等）`) : both('', '')
   return both(
     `${names.en} ${origin.en} go into ${code(asFolder(path))}${start.en}${example.en}. Of a folder only the contents are copied.`,
-    `${origin['zh-cn']} ${names['zh-cn']} 进入 ${code(asFolder(path))}${start['zh-cn']}${example['zh-cn']}。目录只复制其中的内容。`,
+    `${origin['zh-cn']}的 ${names['zh-cn']} 进入 ${code(asFolder(path))}${start['zh-cn']}${example['zh-cn']}。目录只复制其中的内容。`,
   )
 }
 
@@ -157,8 +160,8 @@ function ownership(at: Built, sources: readonly Source[]): Localized | undefined
       `Files keep the owner they have there${mode.en || ', and their permissions'}.`,
       `文件保留在那里的属主${mode['zh-cn'] || '和权限'}。`,
     )
-  const user = state.user?.value
-  if (user !== undefined && !/^(root|0)(:|$)/.test(user))
+  const user = otherThanRoot(state)
+  if (user !== undefined)
     return both(
       `The owner is root (0:0)${mode.en}, although ${code(`USER ${user}`)} is in force: \`--chown=${user}\` changes that.`,
       `属主是 root（0:0）${mode['zh-cn']}，尽管当前是 ${code(`USER ${user}`)}：用 \`--chown=${user}\` 可以改变。`,

@@ -4,9 +4,9 @@ import { baseName, interpreter, isPosix } from '../../dialect.js'
 import { effectiveOf } from '../../effective.js'
 import { references } from '../../references.js'
 import { commandsOf } from '../../scripts.js'
-import { chainOf, finalStage } from '../../stages.js'
+import { chainOf } from '../../stages.js'
 import { type FirstProcess, type StartPart, startCommand } from '../../start.js'
-import { type Built, externalImage, lineOf, outerOf, stageLabel } from '../_place.js'
+import { type Built, elsewhere, externalImage, lineOf, outerOf, replacedBy, stageLabel } from '../_place.js'
 import { both, code, commandLine, table } from '../_text.js'
 import { knownEntrypoint } from './_images.js'
 
@@ -26,7 +26,8 @@ export function explainStart(at: Built, self: Self): Explanation | undefined {
     text: joined(
       [
         joined([
-          replaced ? overridden(at, own) : undefined,
+          replacedBy(at),
+          replaced ? both('With that one,', '按那一条，') : undefined,
           words && !replaced ? cleared(self) : started(at, entrypoint, cmd),
         ]),
         joined([firstProcess(at, start.pid1, entrypoint, cmd), unexpanded(at), elsewhere(at)]),
@@ -35,14 +36,6 @@ export function explainStart(at: Built, self: Self): Explanation | undefined {
       paragraphs,
     ),
   }
-}
-
-const overridden = ({ document, instruction }: Built, { instruction: later }: StartPart): Localized => {
-  const line = lineOf(document, later)
-  return both(
-    `this \`${instruction.keyword}\` has no effect: the one in line ${line} takes its place. With that one,`,
-    `这条 \`${instruction.keyword}\` 不起作用：第 ${line} 行的那一条取代了它。按那一条，`,
-  )
 }
 
 const cleared = (self: Self): Localized =>
@@ -79,8 +72,8 @@ function started(at: Built, entrypoint: StartPart | undefined, cmd: StartPart | 
   if (!cmd || second.length === 0) {
     const reset = startCommand(at.document, at.stage).cmdResetBy
     return both(
-      `the container starts ${command}: ${who.en} alone, without a \`CMD\`${reset ? ' (one of the base image no longer counts)' : ''}.`,
-      `容器启动的命令是 ${command}：只有 ${who['zh-cn']}，没有 \`CMD\`${reset ? '（基础镜像里的 `CMD` 已被清空）' : ''}。`,
+      `the container starts ${command}: ${who.en} alone, without a \`CMD\`${reset ? ' (an inherited one no longer counts)' : ''}.`,
+      `容器启动的命令是 ${command}：只有 ${who['zh-cn']}，没有 \`CMD\`${reset ? '（继承来的 `CMD` 已被清空）' : ''}。`,
     )
   }
   const rest = part(at, cmd)
@@ -113,8 +106,8 @@ function startedByCmd(at: Built, cmd: StartPart | undefined): Localized {
     return joined([
       starts,
       both(
-        `the \`ENTRYPOINT\` of ${code(base)} is a start script, ${code(brought)}, which ends by giving its place to these words.`,
-        `${code(base)} 的 \`ENTRYPOINT\` 是启动脚本 ${code(brought)}，它最后会把位置让给这些词。`,
+        `the \`ENTRYPOINT\` of ${code(base)} is a start script, ${code(brought)}, which ends by giving its place to this command.`,
+        `${code(base)} 的 \`ENTRYPOINT\` 是启动脚本 ${code(brought)}，它最后会把位置让给这条命令。`,
       ),
     ])
   return joined([
@@ -154,6 +147,11 @@ function firstProcess(
   if (!first || os === 'windows') return undefined
   const signal = signalText(stopSignal?.value)
   const program = code(first.program)
+  if (!first.shell && /\.(sh|bash)$/.test(first.program))
+    return both(
+      `PID 1 is the script ${program}: ${signal} of \`docker stop\` reaches the program only if the script starts it with \`exec\`, as in \`exec "$@"\`.`,
+      `PID 1 是脚本 ${program}：只有脚本用 \`exec\`（例如 \`exec "$@"\`）启动程序，\`docker stop\` 发出的 ${signal} 才能送到程序。`,
+    )
   if (!first.shell)
     return both(
       `PID 1 is ${program}, so \`docker stop\` reaches it with ${signal}.`,
@@ -186,18 +184,6 @@ function unexpanded({ document, instruction }: Built): Localized | undefined {
   return both(
     `${name} stays as it is written: without a shell nobody puts the value in.`,
     `${name} 会原样保留：没有 shell，就没有人替换变量。`,
-  )
-}
-
-/** Said where the stage is not the one that `docker build` makes. */
-function elsewhere({ document, stage }: Built): Localized | undefined {
-  const last = finalStage(document)
-  if (!last || last === stage) return undefined
-  for (let one = last.parent; one; one = one.parent) if (one === stage) return undefined
-  const label = stageLabel(document, stage)
-  return both(
-    `It counts for ${label.en} only: the image of this file comes from the last stage, unless \`docker build --target\` names this one.`,
-    `它只对${label['zh-cn']}有效：除非用 \`docker build --target\` 指定这个阶段，镜像来自最后一个阶段。`,
   )
 }
 

@@ -14,6 +14,7 @@ export default {
     en: ['Written as a number with a unit: `500ms`, `30s`, `1m30s`, `1h`.'],
     'zh-cn': ['写成数字加单位：`500ms`、`30s`、`1m30s`、`1h`。'],
   },
+  example: 'FROM nginx:1.27-alpine\nHEALTHCHECK --interval=10s CMD wget -q -O /dev/null http://localhost/ || exit 1\n',
   see: docs('healthcheck'),
   explain: healthFlag(({ interval, retries }) => {
     const every = duration(interval)

@@ -10,6 +10,7 @@ export default {
     en: 'So many checks have to fail one after the other before the container is `unhealthy`. A single success makes it `healthy` again. Default 3.',
     'zh-cn': '连续这么多次检查失败，容器才是 `unhealthy`。成功一次就恢复为 `healthy`。默认 3。',
   },
+  example: 'FROM nginx:1.27-alpine\nHEALTHCHECK --retries=5 CMD wget -q -O /dev/null http://localhost/ || exit 1\n',
   see: docs('healthcheck'),
   explain: healthFlag(({ retries, interval }) => {
     const least = duration((retries - 1) * interval)

@@ -10,6 +10,8 @@ export default {
     en: 'Takes the place of `--interval` during the start period, so that a container is found healthy soon. Default `5s`; needs Docker 25.',
     'zh-cn': '在启动期内代替 `--interval`，让容器就绪后尽快变为 healthy。默认 `5s`；需要 Docker 25。',
   },
+  example:
+    'FROM nginx:1.27-alpine\nHEALTHCHECK --start-period=30s --start-interval=2s CMD wget -q -O /dev/null http://localhost/ || exit 1\n',
   see: docs('healthcheck'),
   explain: healthFlag(({ startInterval, startPeriod, interval }) => {
     const early = duration(startInterval)

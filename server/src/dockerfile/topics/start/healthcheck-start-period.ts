@@ -14,6 +14,8 @@ export default {
     en: ['It delays nothing: a container that answers is `healthy` at its first check.'],
     'zh-cn': ['它不会推迟检查：容器能响应的话，第一次检查就是 `healthy`。'],
   },
+  example:
+    'FROM nginx:1.27-alpine\nHEALTHCHECK --start-period=30s CMD wget -q -O /dev/null http://localhost/ || exit 1\n',
   see: docs('healthcheck'),
   explain: healthFlag(({ startPeriod, startInterval }) => {
     const period = duration(startPeriod)

@@ -10,6 +10,7 @@ export default {
     en: 'A check that runs longer is ended with SIGKILL and counts as a failure. Default `30s`.',
     'zh-cn': '超过这个时间的检查会被 SIGKILL 结束，并算作一次失败。默认 `30s`。',
   },
+  example: 'FROM nginx:1.27-alpine\nHEALTHCHECK --timeout=3s CMD wget -q -O /dev/null http://localhost/ || exit 1\n',
   see: docs('healthcheck'),
   explain: healthFlag(({ timeout, interval }) => {
     const limit = duration(timeout)

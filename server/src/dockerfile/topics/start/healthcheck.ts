@@ -4,7 +4,7 @@ import type { Explanation } from '../../../core/topic.js'
 import type { Instruction } from '../../model.js'
 import { shellOf } from '../../start.js'
 import type { DockerfileTopic } from '../../topic.js'
-import { type Built, lineOf, outerOf, whenBuilt } from '../_place.js'
+import { type Built, elsewhere, outerOf, replacedBy, whenBuilt } from '../_place.js'
 import { both, code, commandLine, docs } from '../_text.js'
 import { checksOf, firstCheck, type Health, healthOf, healthPicture } from './_health.js'
 
@@ -38,15 +38,7 @@ export default {
 
 function explain(at: Built): Explanation | undefined {
   const outer = outerOf(at.document, at.instruction)
-  const last = at.stage.instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK')
-  const later = last && last.index > outer.index ? lineOf(at.document, last) : undefined
-  const dead =
-    later === undefined
-      ? undefined
-      : both(
-          `this \`HEALTHCHECK\` has no effect: the one in line ${later} takes its place.`,
-          `这条 \`HEALTHCHECK\` 不起作用：第 ${later} 行的那一条取代了它。`,
-        )
+  const dead = replacedBy(at)
   if (dead) return { text: dead }
   if (/^none$/i.test(outer.rawArguments.trim()))
     return {
@@ -57,7 +49,7 @@ function explain(at: Built): Explanation | undefined {
   if (!health || !check || check.rawArguments === '') return undefined
   const picture = healthPicture(health)
   return {
-    text: joined([timing(at, check, health), joined([start(health), dying(health)])], paragraphs),
+    text: joined([timing(at, check, health), joined([start(health), dying(health), elsewhere(at)])], paragraphs),
     ...(picture && { picture }),
   }
 }
@@ -71,13 +63,15 @@ function timing({ document }: Built, check: Instruction, health: Health): Locali
   const every = duration(interval)
   const limit = duration(timeout)
   return both(
-    `Docker runs ${command} in the container, for the first time ${first.en} after the start, then ${every.en} after each check has ended. A check that takes longer than ${limit.en} is killed and has failed; ${times(retries).en} in a row and the container is \`unhealthy\`.`,
-    `Docker 在容器里执行 ${command}：启动 ${first['zh-cn']}后第一次，之后在每次检查结束 ${every['zh-cn']}后再次执行。超过 ${limit['zh-cn']}的检查会被杀掉并算作失败；连续失败 ${retries} 次，容器就是 \`unhealthy\`。`,
+    `Docker runs ${command} in the container, for the first time ${first.en} after the start, then ${every.en} after each check has ended. A check that takes longer than ${limit.en} is killed and has failed; ${times(retries).en} the container is \`unhealthy\`.`,
+    `Docker 在容器里执行 ${command}：启动 ${first['zh-cn']}后第一次，之后在每次检查结束 ${every['zh-cn']}后再次执行。超过 ${limit['zh-cn']}的检查会被杀掉并算作失败；${times(retries)['zh-cn']}，容器就是 \`unhealthy\`。`,
   )
 }
 
 const times = (count: number): Localized =>
-  count === 1 ? both('1 failure', '1 次') : both(`${count} failures`, `${count} 次`)
+  count === 1
+    ? both('after a single failure', '失败 1 次')
+    : both(`after ${count} failures in a row`, `连续失败 ${count} 次`)
 
 /** What happens while the container comes up. */
 function start(health: Health): Localized {

@@ -2,7 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import { startCommand } from '../../start.js'
 import type { DockerfileTopic } from '../../topic.js'
 import { expandAt } from '../../variables.js'
-import { type Built, lineOf, whenBuilt } from '../_place.js'
+import { type Built, replacedBy, whenBuilt } from '../_place.js'
 import { both, code, docs } from '../_text.js'
 import { signalLabel, signalOf } from './_signals.js'
 
@@ -45,34 +45,21 @@ export default {
 } satisfies DockerfileTopic
 
 const stops = (signal: string): Localized =>
-  both(
-    `\`docker stop\` sends ${signal}${signal.startsWith('SIGTERM') ? ', as it would anyway,' : ' instead of SIGTERM (15)'} to PID 1, waits 10 s, then sends SIGKILL (9).`,
-    `\`docker stop\` 向 PID 1 发送的是 ${signal}，${signal.startsWith('SIGTERM') ? '与默认相同' : '而不是 SIGTERM (15)'}；等待 10 秒后发送 SIGKILL (9)。`,
-  )
-
-function replacedBy({ document, instruction, stage }: Built): Localized | undefined {
-  const last = stage.instructions.findLast(({ keyword }) => keyword === 'STOPSIGNAL')
-  if (!last || last.index <= instruction.index) return undefined
-  const line = lineOf(document, last)
-  return both(
-    `this \`STOPSIGNAL\` has no effect: the one in line ${line} takes its place.`,
-    `这条 \`STOPSIGNAL\` 不起作用：第 ${line} 行的那一条取代了它。`,
-  )
-}
-
-/** Two signals do not ask. */
-const warning = (number: number | undefined): Localized | undefined =>
-  number === 9
+  signal.startsWith('SIGKILL')
     ? both(
-        'No program can catch SIGKILL: it gets no chance to finish its work.',
-        '没有程序能捕获 SIGKILL：程序来不及收尾。',
+        `\`docker stop\` kills PID 1 at once with SIGKILL (9), instead of asking it with SIGTERM (15): no program can catch that, so it gets no chance to finish its work.`,
+        `\`docker stop\` 直接用 SIGKILL (9) 杀掉 PID 1，而不是先用 SIGTERM (15) 请求：没有程序能捕获它，程序来不及收尾。`,
       )
-    : number === 19
-      ? both(
-          'SIGSTOP only halts the program: it is killed after the 10 s.',
-          'SIGSTOP 只会暂停程序：10 秒后仍会被杀掉。',
-        )
-      : undefined
+    : both(
+        `\`docker stop\` sends ${signal}${signal.startsWith('SIGTERM') ? ', as it would anyway,' : ' instead of SIGTERM (15)'} to PID 1, waits 10 s, then sends SIGKILL (9).`,
+        `\`docker stop\` 向 PID 1 发送的是 ${signal}，${signal.startsWith('SIGTERM') ? '与默认相同' : '而不是 SIGTERM (15)'}；等待 10 秒后发送 SIGKILL (9)。`,
+      )
+
+/** A signal that does not end anything. */
+const warning = (number: number | undefined): Localized | undefined =>
+  number === 19
+    ? both('SIGSTOP only halts the program: it is killed after the 10 s.', 'SIGSTOP 只会暂停程序：10 秒后仍会被杀掉。')
+    : undefined
 
 /** Who gets the signal: a shell keeps it to itself. */
 function receiver({ document, stage }: Built): Localized | undefined {

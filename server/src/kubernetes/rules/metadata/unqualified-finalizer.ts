@@ -1,6 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asScalar, asString, get, itemsOf } from '../../tree.js'
-import { around, ofType } from '../_typed.js'
+import { around, isBuiltIn, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/unqualified-finalizer',
@@ -45,8 +45,8 @@ metadata:
   },
   check(slice, report) {
     for (const metadata of ofType(slice, 'ObjectMeta')) {
-      // these check the form only
-      if (around(metadata, 'CustomResourceDefinition')) continue
+      // a CustomResourceDefinition checks the form only, as do custom resources
+      if (!isBuiltIn(metadata) || around(metadata, 'CustomResourceDefinition')) continue
       for (const { value } of itemsOf(get(metadata.node, 'finalizers'))) {
         const name = asString(value)
         const scalar = asScalar(value)

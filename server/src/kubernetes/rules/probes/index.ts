@@ -1,5 +1,16 @@
 import type { KubernetesRule } from '../../rule.js'
 import livenessEqualsReadiness from './liveness-equals-readiness.js'
 import livenessSuccessThreshold from './liveness-success-threshold.js'
+import probeHandler from './probe-handler.js'
+import readinessGracePeriod from './readiness-grace-period.js'
+import sameProbeEndpoint from './same-probe-endpoint.js'
+import sleepOverGracePeriod from './sleep-over-grace-period.js'
 
-export const probesRules: readonly KubernetesRule[] = [livenessEqualsReadiness, livenessSuccessThreshold]
+export const probesRules: readonly KubernetesRule[] = [
+  livenessEqualsReadiness,
+  livenessSuccessThreshold,
+  probeHandler,
+  readinessGracePeriod,
+  sameProbeEndpoint,
+  sleepOverGracePeriod,
+]

@@ -1,6 +1,22 @@
 import type { KubernetesRule } from '../../rule.js'
 import daemonsetSurge from './daemonset-surge.js'
+import emptySelector from './empty-selector.js'
+import over100Percent from './over-100-percent.js'
+import progressDeadline from './progress-deadline.js'
 import rolloutStuck from './rollout-stuck.js'
 import selectorMismatch from './selector-mismatch.js'
+import templateActiveDeadline from './template-active-deadline.js'
+import templateRestartPolicy from './template-restart-policy.js'
+import unusedRollingUpdate from './unused-rolling-update.js'
 
-export const workloadsRules: readonly KubernetesRule[] = [daemonsetSurge, rolloutStuck, selectorMismatch]
+export const workloadsRules: readonly KubernetesRule[] = [
+  daemonsetSurge,
+  emptySelector,
+  over100Percent,
+  progressDeadline,
+  rolloutStuck,
+  selectorMismatch,
+  templateActiveDeadline,
+  templateRestartPolicy,
+  unusedRollingUpdate,
+]

@@ -18,8 +18,8 @@ export default {
     'zh-cn': '删掉其中一个，或把两者的值合并到一个键下。',
   },
   message: {
-    en: '`{key}` already stands in this map at line {line}, and kubectl refuses a map with a key twice. Delete one, or merge the two.',
-    'zh-cn': '这个映射在第 {line} 行已经有 `{key}`，同一个键出现两次时 kubectl 会拒绝。删掉一个，或把两者合并。',
+    en: '`{key}` already stands further up in this map, and kubectl refuses a map with a key twice. Delete one, or merge the two.',
+    'zh-cn': '这个映射在前面已经有 `{key}`，同一个键出现两次时 kubectl 会拒绝。删掉一个，或把两者合并。',
   },
   fix: { title: { en: 'Delete this one', 'zh-cn': '删除这一个' }, safe: false },
   examples: {
@@ -59,8 +59,7 @@ spec:
   check(slice, report) {
     for (const { span, args } of problemsOf(slice, 'duplicate-key')) {
       const first = Number(args.first)
-      const line = slice.text.slice(0, first).split('\n').length
-      report(span, { key: args.key ?? '', line }, removal(slice, span.start), {
+      report(span, { key: args.key ?? '' }, removal(slice, span.start), {
         title: { en: 'Delete the earlier one', 'zh-cn': '删除前一个' },
         edits: removal(slice, first),
       })

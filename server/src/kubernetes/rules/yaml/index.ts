@@ -19,6 +19,7 @@ import tooDeep from './too-deep.js'
 import unclosedBracket from './unclosed-bracket.js'
 import unclosedQuote from './unclosed-quote.js'
 import unknownAlias from './unknown-alias.js'
+import unquotedKey from './unquoted-key.js'
 import yamlDirective from './yaml-directive.js'
 import yamlSyntax from './yaml-syntax.js'
 
@@ -44,6 +45,7 @@ export const yamlRules: readonly KubernetesRule[] = [
   unclosedBracket,
   unclosedQuote,
   unknownAlias,
+  unquotedKey,
   yamlDirective,
   yamlSyntax,
 ]

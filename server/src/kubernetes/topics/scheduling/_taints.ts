@@ -90,10 +90,10 @@ export function tolerated({ key, operator, value, effect }: Toleration): Localiz
 /** How long a Pod with this toleration stays when a `NoExecute` taint appears; `undefined` where it matches no such taint. */
 export function staying({ effect, seconds: limit }: Toleration): Localized | undefined {
   if (effect !== '' && effect !== 'NoExecute') return undefined
-  if (limit === undefined) return { en: 'for good', 'zh-cn': '一直留下' }
+  if (limit === undefined) return { en: 'for good', 'zh-cn': '会一直留下' }
   return limit <= 0
-    ? { en: 'not at all: it is evicted at once', 'zh-cn': '不留：立即驱逐' }
-    : say({ en: 'for {limit}, then it is evicted', 'zh-cn': '留 {limit}，然后被驱逐' }, { limit: seconds(limit) })
+    ? { en: 'not at all: it is evicted at once', 'zh-cn': '一刻不留：立即被驱逐' }
+    : say({ en: 'for {limit}, then it is evicted', 'zh-cn': '会再留 {limit}，然后被驱逐' }, { limit: seconds(limit) })
 }
 
 /** True where a toleration matches a taint of this key, value and effect. */

@@ -51,7 +51,11 @@ export const aboutToleration =
         tell(toleration),
         origin(toleration),
         eviction(toleration, place.minor),
-        toleration.key === '' ? everywhere(toleration) : attraction(podAt(place)),
+        toleration.key === ''
+          ? everywhere(toleration)
+          : toleration.key.startsWith('node.')
+            ? undefined
+            : attraction(podAt(place)),
       ]),
     }
   }

@@ -1,0 +1,33 @@
+import type { DockerfileRule } from '../../rule.js'
+import { cacheLeftTexts, reportCaches } from './_cache.js'
+import { yarnCache, yarnCacheNames } from './_caches.js'
+
+export default {
+  id: 'dockerfile/yarn-cache-left',
+  severity: 'information',
+  aliases: { hadolint: ['DL3060'] },
+  ...cacheLeftTexts(yarnCacheNames),
+  examples: {
+    bad: [
+      `
+FROM node:24-slim
+RUN yarn install --frozen-lockfile
+         ^^^^^^^
+`,
+      `
+FROM node:24-slim
+COPY package.json yarn.lock ./
+RUN yarn && yarn build
+    ^^^^
+`,
+    ],
+    good: [
+      'FROM node:24-slim\nRUN yarn install --frozen-lockfile && yarn cache clean',
+      'FROM node:24-slim\nRUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install --frozen-lockfile',
+      'FROM node:24-slim\nRUN yarn build',
+    ],
+  },
+  check(document, report) {
+    reportCaches(document, report, yarnCache, 'in-the-image')
+  },
+} satisfies DockerfileRule

@@ -1,0 +1,30 @@
+import type { DockerfileRule } from '../../rule.js'
+import { installs } from '../packages/_invocations.js'
+import { withoutOption } from './_edits.js'
+import { unverifiedTexts } from './_unverified.js'
+
+export default {
+  id: 'dockerfile/apk-allow-untrusted',
+  severity: 'warning',
+  aliases: { checkov: ['CKV2_DOCKER_7'] },
+  ...unverifiedTexts('apk', '--allow-untrusted', 'signature', {
+    en: 'Remove it, and put the key of the repository into `/etc/apk/keys`.',
+    'zh-cn': '去掉它，并把软件源的密钥放进 `/etc/apk/keys`。',
+  }),
+  examples: {
+    bad: [
+      `
+FROM alpine:3.22
+RUN apk add --no-cache --allow-untrusted tool.apk
+                       ^^^^^^^^^^^^^^^^^
+`,
+    ],
+    good: ['FROM alpine:3.22\nCOPY example.rsa.pub /etc/apk/keys/\nRUN apk add --no-cache tool.apk'],
+  },
+  check(document, report) {
+    for (const { run, options } of installs(document, 'apk'))
+      for (const option of options)
+        if (option.name === '--allow-untrusted')
+          report(option.word.span, { option: option.name }, withoutOption(document, run, option))
+  },
+} satisfies DockerfileRule

@@ -1,0 +1,27 @@
+import type { DockerfileRule } from '../../rule.js'
+import { readArguments } from './_options.js'
+import { reportOptions, trustTheKey, unverifiedTexts } from './_unverified.js'
+
+export default {
+  id: 'dockerfile/rpm-unsigned',
+  severity: 'warning',
+  aliases: { checkov: ['CKV2_DOCKER_10'] },
+  ...unverifiedTexts('rpm', '--nosignature', 'signature', trustTheKey),
+  examples: {
+    bad: [
+      `
+FROM redhat/ubi9:9.6
+RUN rpm -i --nosignature https://example.com/tool.rpm
+           ^^^^^^^^^^^^^
+`,
+    ],
+    good: ['FROM redhat/ubi9:9.6\nRUN rpm --import /key.asc && rpm -i https://example.com/tool.rpm'],
+  },
+  check(document, report) {
+    const read = ({ effective }: { effective: { words: Parameters<typeof readArguments>[0] } }) =>
+      readArguments(effective.words.slice(1), {})
+    reportOptions(document, report, ['rpm'], read, ({ name }) =>
+      /^--no(digest|signature|verify|filedigest)$/.test(name),
+    )
+  },
+} satisfies DockerfileRule

@@ -1,0 +1,24 @@
+import type { KubernetesRule } from '../../rule.js'
+import containerNameReused from './container-name-reused.js'
+import dnsConfig from './dns-config.js'
+import dnsLimits from './dns-limits.js'
+import ephemeralContainers from './ephemeral-containers.js'
+import hostUsersWithHostNamespace from './host-users-with-host-namespace.js'
+import noContainers from './no-containers.js'
+import nodeNameWithGates from './node-name-with-gates.js'
+import osFields from './os-fields.js'
+import sharedProcessesWithHostPid from './shared-processes-with-host-pid.js'
+import sysctl from './sysctl.js'
+
+export const podRules: readonly KubernetesRule[] = [
+  containerNameReused,
+  dnsConfig,
+  dnsLimits,
+  ephemeralContainers,
+  hostUsersWithHostNamespace,
+  noContainers,
+  nodeNameWithGates,
+  osFields,
+  sharedProcessesWithHostPid,
+  sysctl,
+]

@@ -1,0 +1,50 @@
+import type { Report } from '../../../core/rule.js'
+import type { Slice } from '../../model.js'
+import { removeItem } from '../../edits.js'
+import { asSeq, asString, get } from '../../tree.js'
+import { nameIn, onWindows, ownSetting, type Subject, subjects } from './_context.js'
+
+/** A capability by the name that the kernel gives it: `sys_admin` and `CAP_SYS_ADMIN` are `SYS_ADMIN`. */
+export const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '')
+
+/** Reports what containers add to their capabilities where it is wanted. Holes: `capability`, `container`. */
+export const addsCapability = (isReported: (name: string) => boolean) => (slice: Slice, report: Report) => {
+  for (const subject of subjects(slice)) {
+    const list = asSeq(get(subject.container.node, 'securityContext', 'capabilities', 'add'))
+    for (const item of list?.items ?? []) {
+      const written = asString(item.value)
+      if (!list || written === undefined || !item.value || !isReported(capabilityName(written))) continue
+      const fix = list.items.length > 1 || list.flow ? removeItem(slice, list, item) : []
+      report(item.value.span, { capability: written, container: nameIn(subject) }, fix)
+    }
+  }
+}
+
+/** The capabilities that a container gives up, in capitals; `undefined` where they are not known, or it has no use for them. */
+export function droppedBy({ container, pod }: Subject): readonly string[] | undefined {
+  if (onWindows(pod)) return undefined
+  const own = ownSetting(container, 'capabilities')
+  if (own === 'unknown') return undefined
+  if (own === 'unset') return []
+  const list = get(own.pair.value, 'drop')
+  if (list?.templated || get(own.pair.value)?.templated) return undefined
+  const names = (asSeq(list)?.items ?? []).map(({ value }) => asString(value))
+  return names.every(name => name !== undefined) ? names.map(capabilityName) : undefined
+}
+
+/** The capabilities that Pod Security's baseline lets a container add. */
+export const baselineCapabilities: ReadonlySet<string> = new Set([
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+])

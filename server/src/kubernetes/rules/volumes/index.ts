@@ -1,0 +1,24 @@
+import type { KubernetesRule } from '../../rule.js'
+import bidirectionalMount from './bidirectional-mount.js'
+import decimalFileMode from './decimal-file-mode.js'
+import deviceWithoutClaim from './device-without-claim.js'
+import hostPathBacksteps from './host-path-backsteps.js'
+import localPath from './local-path.js'
+import projectedPathTwice from './projected-path-twice.js'
+import recursiveReadOnly from './recursive-read-only.js'
+import subPathTwice from './sub-path-twice.js'
+import unknownVolume from './unknown-volume.js'
+import volumeSource from './volume-source.js'
+
+export const volumesRules: readonly KubernetesRule[] = [
+  bidirectionalMount,
+  decimalFileMode,
+  deviceWithoutClaim,
+  hostPathBacksteps,
+  localPath,
+  projectedPathTwice,
+  recursiveReadOnly,
+  subPathTwice,
+  unknownVolume,
+  volumeSource,
+]

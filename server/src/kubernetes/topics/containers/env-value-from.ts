@@ -1,0 +1,134 @@
+import { joined, type Localized } from '../../../core/localized.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { asBoolean, asMap, asString, get, itemsOf } from '../../tree.js'
+import { aboutContainer } from '../_about.js'
+import type { PodAt } from '../_pod.js'
+import { summary } from '../_summary.js'
+import { code, say } from '../_text.js'
+import { envPage, keysIn } from './_env.js'
+
+export default {
+  key: 'EnvVar.valueFrom',
+  also: [
+    'EnvVarSource.configMapKeyRef',
+    'EnvVarSource.secretKeyRef',
+    'EnvVarSource.fieldRef',
+    'EnvVarSource.resourceFieldRef',
+  ],
+  title: { en: 'where the variable gets its value from', 'zh-cn': '变量的值从哪里取' },
+  summary: summary('EnvVar.valueFrom'),
+  notes: {
+    en: [
+      '`configMapKeyRef` and `secretKeyRef` name one key; if it is missing the container waits (`CreateContainerConfigError`), unless `optional: true`.',
+      '`fieldRef` reads the Pod itself: its name, namespace, IP, node, one label or annotation.',
+      '`resourceFieldRef` reads the requests and limits of a container; without a limit, what the node can allocate.',
+    ],
+    'zh-cn': [
+      '`configMapKeyRef`、`secretKeyRef` 取一个键；键不存在时容器会等着（`CreateContainerConfigError`），除非写了 `optional: true`。',
+      '`fieldRef` 读 Pod 自身：名称、命名空间、IP、节点、某个标签或注解。',
+      '`resourceFieldRef` 读容器的请求量和上限；没设上限时是节点可分配的量。',
+    ],
+  },
+  compare: {
+    en: '**Variable or file?** A variable is fixed when the container starts and is easily logged or inherited by child processes. A mounted ConfigMap or Secret is updated in the running container and stays in a file.',
+    'zh-cn':
+      '**用环境变量还是文件？** 环境变量在容器启动时就定了，容易进日志，也会传给子进程；挂载成文件的 ConfigMap 或 Secret 会在运行中更新，而且只留在文件里。',
+  },
+  see: envPage,
+  explain: aboutContainer(({ node, path }, { resource }, place) => {
+    const index = place.path[path.length + 1]
+    const own = typeof index === 'number' ? itemsOf(get(node, 'env'))[index]?.value : undefined
+    const name = asString(get(own, 'name'))
+    const source = asMap(get(own, 'valueFrom'))
+    if (name === undefined || !source) return undefined
+    return (
+      keyText(name, source, place, resource) ??
+      fieldText(name, asString(get(source, 'fieldRef', 'fieldPath'))) ??
+      resourceText(name, asString(get(source, 'resourceFieldRef', 'resource')))
+    )
+  }),
+} satisfies KubernetesTopic
+
+const kinds = [
+  { field: 'configMapKeyRef', kind: 'ConfigMap' },
+  { field: 'secretKeyRef', kind: 'Secret' },
+] as const
+
+function keyText(
+  name: string,
+  source: ReturnType<typeof asMap>,
+  { manifest }: KubernetesPlace,
+  resource: PodAt['resource'],
+): Localized | undefined {
+  const found = kinds.find(({ field }) => get(source, field))
+  const object = found && asString(get(source, found.field, 'name'))
+  const key = found && asString(get(source, found.field, 'key'))
+  if (!found || object === undefined || key === undefined) return undefined
+  const keys = keysIn(manifest, found.kind, object, resource.namespace)
+  return joined([
+    say(
+      {
+        en: '{name} gets the value of key {key} of the {kind} {object}, as it is when the container starts.',
+        'zh-cn': '{name} 取 {kind} {object} 的键 {key} 在容器启动那一刻的值。',
+      },
+      { name: code(name), key: code(key), kind: found.kind, object: code(object) },
+    ),
+    keys && !keys.includes(key)
+      ? say(
+          { en: 'The {kind} in this file has no such key.', 'zh-cn': '本文件中的这个 {kind} 没有这个键。' },
+          { kind: found.kind },
+        )
+      : undefined,
+    asBoolean(get(source, found.field, 'optional')) === true
+      ? { en: 'Without it the variable is not set (`optional`).', 'zh-cn': '没有它就不设这个变量（`optional`）。' }
+      : {
+          en: 'Without it the container does not start (`CreateContainerConfigError`).',
+          'zh-cn': '没有它容器就启动不了（`CreateContainerConfigError`）。',
+        },
+  ])
+}
+
+const fields: Readonly<Record<string, Localized>> = {
+  'metadata.name': { en: 'the name of the Pod', 'zh-cn': 'Pod 的名称' },
+  'metadata.namespace': { en: 'the namespace of the Pod', 'zh-cn': 'Pod 所在的命名空间' },
+  'metadata.uid': { en: 'the UID of the Pod', 'zh-cn': 'Pod 的 UID' },
+  'spec.nodeName': { en: 'the name of the node', 'zh-cn': '所在节点的名称' },
+  'spec.serviceAccountName': { en: 'the name of the ServiceAccount', 'zh-cn': 'ServiceAccount 的名称' },
+  'status.hostIP': { en: 'the IP address of the node', 'zh-cn': '节点的 IP 地址' },
+  'status.hostIPs': {
+    en: 'the IP addresses of the node, separated by commas',
+    'zh-cn': '节点的各个 IP 地址，以逗号分隔',
+  },
+  'status.podIP': { en: 'the IP address of the Pod', 'zh-cn': 'Pod 的 IP 地址' },
+  'status.podIPs': {
+    en: 'the IP addresses of the Pod, separated by commas',
+    'zh-cn': 'Pod 的各个 IP 地址，以逗号分隔',
+  },
+}
+
+function fieldText(name: string, field: string | undefined): Localized | undefined {
+  if (field === undefined) return undefined
+  const [, of, key] = /^metadata\.(labels|annotations)\['(.+)'\]$/.exec(field) ?? []
+  const what = key
+    ? say(
+        of === 'labels'
+          ? { en: 'the value of the label {key} of the Pod', 'zh-cn': 'Pod 的标签 {key} 的值' }
+          : { en: 'the value of the annotation {key} of the Pod', 'zh-cn': 'Pod 的注解 {key} 的值' },
+        { key: code(key) },
+      )
+    : Object.hasOwn(fields, field)
+      ? fields[field]
+      : undefined
+  return what && say({ en: '{name} is {what}.', 'zh-cn': '{name} 是{what}。' }, { name: code(name), what })
+}
+
+const resourceText = (name: string, resource: string | undefined): Localized | undefined =>
+  resource === undefined
+    ? undefined
+    : say(
+        {
+          en: '{name} is the number of {resource} of the container, so the program can size itself by it.',
+          'zh-cn': '{name} 是容器的 {resource} 数值，程序可以据此决定自己的规模。',
+        },
+        { name: code(name), resource: code(resource) },
+      )

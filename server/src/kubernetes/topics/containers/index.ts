@@ -1,0 +1,33 @@
+import type { KubernetesTopic } from '../../topic.js'
+import args from './args.js'
+import command from './command.js'
+import env from './env.js'
+import envFrom from './env-from.js'
+import envValue from './env-value.js'
+import envValueFrom from './env-value-from.js'
+import hostPort from './host-port.js'
+import image from './image.js'
+import imagePullPolicy from './image-pull-policy.js'
+import lifecycle from './lifecycle.js'
+import ports from './ports.js'
+import postStart from './post-start.js'
+import preStop from './pre-stop.js'
+import stdin from './stdin.js'
+
+/** One container: its image, what it starts, its environment, ports and hooks. */
+export const containerTopics: readonly KubernetesTopic[] = [
+  args,
+  command,
+  env,
+  envFrom,
+  envValue,
+  envValueFrom,
+  hostPort,
+  image,
+  imagePullPolicy,
+  lifecycle,
+  ports,
+  postStart,
+  preStop,
+  stdin,
+]

@@ -1,0 +1,8 @@
+import type { KubernetesTopic } from '../../topic.js'
+import limits from './limits.js'
+import podResources from './pod-resources.js'
+import requests from './requests.js'
+import resources from './resources.js'
+
+/** CPU, memory and other resources: what is reserved, what is enforced. */
+export const resourceTopics: readonly KubernetesTopic[] = [limits, podResources, requests, resources]

@@ -1,0 +1,53 @@
+import type { KubernetesTopic } from '../../topic.js'
+import cronConcurrencyPolicy from './cron-concurrency-policy.js'
+import cronFailedHistory from './cron-failed-history.js'
+import cronJob from './cron-job.js'
+import cronSchedule from './cron-schedule.js'
+import cronStartingDeadlineSeconds from './cron-starting-deadline-seconds.js'
+import cronSuccessfulHistory from './cron-successful-history.js'
+import cronSuspend from './cron-suspend.js'
+import cronTimeZone from './cron-time-zone.js'
+import deployment from './deployment.js'
+import deploymentStrategy from './deployment-strategy.js'
+import job from './job.js'
+import jobActiveDeadlineSeconds from './job-active-deadline-seconds.js'
+import jobBackoffLimit from './job-backoff-limit.js'
+import jobCompletionMode from './job-completion-mode.js'
+import jobCompletions from './job-completions.js'
+import jobPodFailurePolicy from './job-pod-failure-policy.js'
+import jobSuspend from './job-suspend.js'
+import jobTtl from './job-ttl.js'
+import maxSurge from './max-surge.js'
+import maxUnavailable from './max-unavailable.js'
+import minReadySeconds from './min-ready-seconds.js'
+import progressDeadlineSeconds from './progress-deadline-seconds.js'
+import replicas from './replicas.js'
+import revisionHistoryLimit from './revision-history-limit.js'
+
+/** What runs Pods, how many of them, and how they are replaced. */
+export const workloadTopics: readonly KubernetesTopic[] = [
+  cronConcurrencyPolicy,
+  cronFailedHistory,
+  cronJob,
+  cronSchedule,
+  cronStartingDeadlineSeconds,
+  cronSuccessfulHistory,
+  cronSuspend,
+  cronTimeZone,
+  deployment,
+  deploymentStrategy,
+  job,
+  jobActiveDeadlineSeconds,
+  jobBackoffLimit,
+  jobCompletionMode,
+  jobCompletions,
+  jobPodFailurePolicy,
+  jobSuspend,
+  jobTtl,
+  maxSurge,
+  maxUnavailable,
+  minReadySeconds,
+  progressDeadlineSeconds,
+  replicas,
+  revisionHistoryLimit,
+]

@@ -1,0 +1,40 @@
+import { memo } from '../../core/memo.js'
+import type { Settings } from '../../core/settings.js'
+import { minorOf, ownSchema } from '../knowledge.js'
+import type { Slice } from '../model.js'
+import type { Schema } from '../schema/index.js'
+import { identify } from './identity.js'
+import type { Of, Problem } from './problem.js'
+import { walk } from './walk.js'
+
+export type { Of, Problem } from './problem.js'
+
+/** What was found in a document, by the minor it was checked for. */
+const found = memo((_: Slice) => new Map<number, readonly Problem[]>())
+
+/**
+ * What the kinds and fields of Kubernetes say against a document, in the minor that the settings name: one walk, whichever
+ * rule asks first. One mistake makes one problem.
+ */
+export function problemsIn<Is extends Problem['is']>(slice: Slice, settings: Settings, is: Is): readonly Of<Is>[] {
+  const minor = minorOf(settings)
+  const known = found(slice)
+  let problems = known.get(minor)
+  if (!problems) {
+    problems = check(slice, minor)
+    known.set(minor, problems)
+  }
+  return problems.filter((problem): problem is Of<Is> => problem.is === is)
+}
+
+function check(slice: Slice, minor: number): readonly Problem[] {
+  return slice.resources.flatMap(resource => {
+    const { kind, problems } = identify(resource, minor)
+    if (!kind) return problems
+    const custom = kind.type.group !== 'kustomize.config.k8s.io' && !isOwn(kind.group)
+    return [...problems, ...walk(resource, kind, minor, custom)]
+  })
+}
+
+const groups = memo((of: Schema): ReadonlySet<string> => new Set(of.kinds.map(({ group }) => group)))
+const isOwn = (group: string): boolean => groups(ownSchema()).has(group)
