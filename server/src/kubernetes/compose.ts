@@ -108,8 +108,7 @@ function make(making: Making, node: Node, properties: Properties, depth: number)
         ? scalar(making, node, properties)
         : undefined
   if (!made) throw unusual
-  if (anchor && made.type !== 'alias')
-    making.anchors.set(anchor.name, { target: made, values: making.values - before + 1 })
+  if (anchor) making.anchors.set(anchor.name, { target: made, values: making.values - before + 1 })
   return made
 }
 

@@ -47,7 +47,9 @@ function inWords(expression: string, locale: string): string {
   const words = cronstrue.toString(written, { locale, use24HourTimeFormat: true, verbose: false })
   // With both day fields restricted either day is enough, which "and" hides.
   const either = words.replace(/, and (on|only on) /, ', or $1 ')
-  return locale === 'en' ? either.charAt(0).toLowerCase() + either.slice(1) : words.replace(/ {2,}/g, ' ')
+  return locale === 'en'
+    ? either.charAt(0).toLowerCase() + either.slice(1)
+    : words.replace(/ {2,}/g, ' ').replaceAll(', ', '，')
 }
 
 /** A moment as people of a zone write it: "Tue 2026-11-24 03:00". */

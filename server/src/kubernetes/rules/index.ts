@@ -8,8 +8,10 @@ import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 import { containerRules } from './container/index.js'
 import { volumesRules } from './volumes/index.js'
+import { jobsRules } from './jobs/index.js'
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  ...jobsRules,
   ...volumesRules,
   ...containerRules,
   ...podRules,

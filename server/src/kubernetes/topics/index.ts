@@ -1,4 +1,5 @@
 import type { KubernetesTopic } from '../topic.js'
+import { autoscalingTopics } from './autoscaling/index.js'
 import { metadataTopics } from './metadata/index.js'
 import { networkTopics } from './network/index.js'
 import { probeTopics } from './probes/index.js'
@@ -7,6 +8,7 @@ import { workloadTopics } from './workloads/index.js'
 
 /** Every topic about Kubernetes, group by group. */
 export const kubernetesTopics: readonly KubernetesTopic[] = [
+  ...autoscalingTopics,
   ...metadataTopics,
   ...networkTopics,
   ...probeTopics,

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { lineNumber } from '../_places.js'
+import { lineBreak, lineNumber } from '../_places.js'
 
 export default {
   id: 'dockerfile/description-comment',
@@ -63,7 +63,9 @@ FROM alpine:3.20 AS base
       if (!comment || first === undefined || comment.text === '') continue
       if (keys.includes(comment.text.split(' ')[0]!) || isMachines(comment.text)) continue
       const at = document.text.lastIndexOf('\n', span.start - 1) + 1
-      report(comment.span, { name: keys.length > 1 ? 'NAME' : first }, [{ span: { start: at, end: at }, text: '\n' }])
+      report(comment.span, { name: keys.length > 1 ? 'NAME' : first }, [
+        { span: { start: at, end: at }, text: lineBreak(document) },
+      ])
     }
   },
 } satisfies DockerfileRule

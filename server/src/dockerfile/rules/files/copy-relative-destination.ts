@@ -38,14 +38,15 @@ COPY . .
       'FROM node:22\nCOPY package.json /app/',
       'FROM node:22 AS base\nWORKDIR /app\nFROM base\nCOPY . .',
       'FROM node:22\nCOPY . $HOME/app',
-      'FROM scratch\nCOPY app /',
+      'FROM scratch\nCOPY app bin/',
     ],
   },
   check(document, report) {
     for (const { instruction, destination } of copyings(document)) {
       if (instruction.keyword !== 'COPY' || destination.value.startsWith('$')) continue
-      const { workdir, os } = effectiveAt(document, instruction)
-      if (workdir) continue
+      const { workdir, external, os } = effectiveAt(document, instruction)
+      // on scratch it counts from the root for sure
+      if (workdir || !external) continue
       const path = expandAt(document, instruction, destination.text) ?? destination.value
       if (!isAbsolute(path, os) && !path.startsWith('\\')) report(destination.span, { destination: destination.value })
     }

@@ -10,6 +10,7 @@ import copyFromItself from './copy-from-itself.js'
 import copyFromLaterStage from './copy-from-later-stage.js'
 import copyOutsideContext from './copy-outside-context.js'
 import copyRelativeDestination from './copy-relative-destination.js'
+import copyRelativeInScratch from './copy-relative-in-scratch.js'
 import copyUrl from './copy-url.js'
 import copyWholeContext from './copy-whole-context.js'
 import copyWholeFilesystem from './copy-whole-filesystem.js'
@@ -36,6 +37,7 @@ export const filesRules: readonly DockerfileRule[] = [
   copyFromLaterStage,
   copyOutsideContext,
   copyRelativeDestination,
+  copyRelativeInScratch,
   copyUrl,
   copyWholeContext,
   copyWholeFilesystem,

@@ -1,6 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
-import { head, isUnset, ofType, pointIn } from '../_typed.js'
+import { head, isSet, isUnset, ofType, pointIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/selects-no-pods',
@@ -38,7 +38,8 @@ topologySpreadConstraints:
   },
   check(slice, report) {
     for (const term of ofType(slice, 'TopologySpreadConstraint', 'PodAffinityTerm'))
-      if (isUnset(term.node, 'labelSelector'))
+      // with matchLabelKeys it is refused, see kubernetes/match-label-keys
+      if (isUnset(term.node, 'labelSelector') && !isSet(term.node, 'matchLabelKeys'))
         report(term.node.pairs.length > 0 ? pointIn(term, 'topologyKey') : head(term))
   },
 } satisfies KubernetesRule

@@ -1,5 +1,4 @@
 import type { Localized } from '../../../core/localized.js'
-import type { MapNode } from '../../model.js'
 import type { Container } from '../../pods.js'
 import { asBoolean, asNumber, get } from '../../tree.js'
 import type { PodAt } from '../_pod.js'
@@ -52,10 +51,4 @@ export function userText(pod: PodAt, container: Container | undefined): Localize
           }
         : ''
   return say({ en: '{who}{group}{check}', 'zh-cn': '{who}{group}{check}' }, { who, group: groupText, check })
-}
-
-/** The map of the `securityContext` of a container, or of the Pod. */
-export const contextOf = (node: MapNode | undefined): MapNode | undefined => {
-  const context = get(node, 'securityContext')
-  return context?.type === 'map' ? context : undefined
 }

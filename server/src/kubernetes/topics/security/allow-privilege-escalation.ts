@@ -10,12 +10,12 @@ export default {
   summary: summary('SecurityContext.allowPrivilegeEscalation'),
   notes: {
     en: [
-      'Left out, it is `true`. Privileged containers and those with `SYS_ADMIN` always have it; `false` is refused there.',
+      'Left out, it is `true`. Privileged containers and those with `SYS_ADMIN` always have it; `false` next to `privileged: true` is refused.',
       'It does not stop a program that already runs as root, nor an exploit of the kernel.',
       'The Restricted Pod Security level requires `false`.',
     ],
     'zh-cn': [
-      '不写就是 `true`。特权容器和带 `SYS_ADMIN` 的容器必定允许，写 `false` 会被拒绝。',
+      '不写就是 `true`。特权容器和带 `SYS_ADMIN` 的容器必定允许；`false` 与 `privileged: true` 同写会被拒绝。',
       '它拦不住本来就以 root 运行的程序，也拦不住内核漏洞。',
       'Pod 安全性标准的 Restricted 级别要求为 `false`。',
     ],
@@ -26,12 +26,12 @@ export default {
     const value = asBoolean(get(context, 'allowPrivilegeEscalation'))
     if (value === undefined) return undefined
     const admin = itemsOf(get(context, 'capabilities', 'add')).some(({ value: one }) =>
-      /^(?:CAP_)?SYS_ADMIN$/.test(asString(one) ?? ''),
+      asString(one) === 'CAP_SYS_ADMIN',
     )
     if (!value && (admin || asBoolean(get(context, 'privileged')) === true))
       return {
-        en: 'the API server refuses `false` together with `privileged: true` or `SYS_ADMIN`.',
-        'zh-cn': 'API 服务器不接受 `false` 与 `privileged: true` 或 `SYS_ADMIN` 同时出现。',
+        en: 'the API server refuses `false` together with `privileged: true` or `CAP_SYS_ADMIN`.',
+        'zh-cn': 'API 服务器不接受 `false` 与 `privileged: true` 或 `CAP_SYS_ADMIN` 同时出现。',
       }
     return value
       ? {

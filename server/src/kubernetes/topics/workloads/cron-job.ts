@@ -1,4 +1,3 @@
-import { each } from '../../../core/localized.js'
 import type { Explanation, TopicContext } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asBoolean } from '../../tree.js'

@@ -1,0 +1,35 @@
+import type { Explanation } from '../../../core/topic.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { explained } from '../_file.js'
+import { summary } from '../_summary.js'
+import { docs } from '../_text.js'
+import { budgetAt, budgetInWords } from './_budget.js'
+
+export default {
+  key: 'PodDisruptionBudgetSpec.minAvailable',
+  title: { en: 'how many must stay', 'zh-cn': '至少留下几个' },
+  summary: summary('PodDisruptionBudgetSpec.minAvailable'),
+  notes: {
+    en: [
+      'It guards against evictions: drains, upgrades, cluster autoscaling. Not against crashes, node failures, `kubectl delete pod` or a rollout.',
+      'Percentages are rounded up, of `minAvailable` and of `maxUnavailable`.',
+      '`minAvailable` and `maxUnavailable` exclude each other; `maxUnavailable` keeps fitting when you scale.',
+    ],
+    'zh-cn': [
+      '它防的是驱逐：排空节点、升级、集群缩容；防不了崩溃、节点故障、`kubectl delete pod` 和滚动更新。',
+      '百分比向上取整，`minAvailable` 和 `maxUnavailable` 都一样。',
+      '`minAvailable` 和 `maxUnavailable` 只能写一个；扩缩之后 `maxUnavailable` 依然合适。',
+    ],
+  },
+  compare: {
+    en: "**Not the rollout's maxUnavailable.** This budget limits evictions from outside; the field of the same name in a Deployment's strategy limits its own updates.",
+    'zh-cn': '**不是滚动更新的 maxUnavailable。** 这里限制外来的驱逐；Deployment 策略里的同名字段限制它自己的更新。',
+  },
+  see: docs('tasks/run-application/configure-pdb/'),
+  explain,
+} satisfies KubernetesTopic
+
+function explain(place: KubernetesPlace): Explanation | undefined {
+  const budget = budgetAt(place)
+  return budget && explained(budgetInWords(budget))
+}

@@ -1,0 +1,37 @@
+import type { KubernetesTopic } from '../../topic.js'
+import activeDeadlineSeconds from './active-deadline-seconds.js'
+import containerRestartPolicy from './container-restart-policy.js'
+import containers from './containers.js'
+import dnsPolicy from './dns-policy.js'
+import hostIPC from './host-ipc.js'
+import hostNetwork from './host-network.js'
+import hostPID from './host-pid.js'
+import hostUsers from './host-users.js'
+import hostname from './hostname.js'
+import initContainers from './init-containers.js'
+import phase from './phase.js'
+import pod from './pod.js'
+import restartPolicy from './restart-policy.js'
+import runtimeClass from './runtime-class.js'
+import shareProcessNamespace from './share-process-namespace.js'
+import terminationGracePeriodSeconds from './termination-grace-period-seconds.js'
+
+/** The Pod as a whole: its containers, how it starts and ends, what it shares with its node. */
+export const podTopics: readonly KubernetesTopic[] = [
+  activeDeadlineSeconds,
+  containerRestartPolicy,
+  containers,
+  dnsPolicy,
+  hostIPC,
+  hostNetwork,
+  hostPID,
+  hostUsers,
+  hostname,
+  initContainers,
+  phase,
+  pod,
+  restartPolicy,
+  runtimeClass,
+  shareProcessNamespace,
+  terminationGracePeriodSeconds,
+]
