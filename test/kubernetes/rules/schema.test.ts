@@ -189,7 +189,7 @@ spec:
 describe('apiVersion and kind', () => {
   test.each([
     ['kind: Service\napiVersion: apps/v1\nmetadata: {name: a}\nspec: {}\n', ['wrong-api-version: apps/v1']],
-    ['apiVersion: app/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {}\n', ['wrong-api-version: app/v1']],
+    ['apiVersion: app/v1\nkind: Deployment\nmetadata: {name: a, labels: {a: b}}\n', ['wrong-api-version: app/v1']],
     [
       'apiVersion: networking.k8.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec: {}\n',
       ['wrong-api-version: networking.k8.io/v1'],
@@ -214,9 +214,7 @@ describe('apiVersion and kind', () => {
       `apiVersion: flowcontrol.apiserver.k8s.io/${version}\nkind: FlowSchema\nmetadata: {name: a}\nspec: {priorityLevelConfiguration: {name: b}}\n`
     expect(await says(flow('v1'), at(28))).toEqual(['wrong-api-version: flowcontrol.apiserver.k8s.io/v1'])
     expect(await says(flow('v1'), at(29))).toEqual([])
-    expect(await says(flow('v1beta3'), at(28))).toEqual([
-      'deprecated-api-version: flowcontrol.apiserver.k8s.io/v1beta3',
-    ])
+    expect(await says(flow('v1beta3'), at(28))).toEqual([])
     expect(await says(flow('v1beta3'), at(31))).toEqual([
       'deprecated-api-version: flowcontrol.apiserver.k8s.io/v1beta3',
     ])
