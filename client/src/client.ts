@@ -14,7 +14,7 @@ const comparisons = new Set(['git', 'gitfs', 'gitlens', 'pr', 'review', 'svn', '
 /** What the client of the desktop and the client of the web have in common. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'dockerfile' }, { language: 'yaml' }],
-  initializationOptions: { pictures: true, files: true, locale: vscode.env.language },
+  initializationOptions: { pictures: true, files: true, snippets: false, locale: vscode.env.language },
   middleware: {
     // An old version in a diff is worth a hover, but its problems would be listed a second time.
     handleDiagnostics(uri, diagnostics, next) {

@@ -85,3 +85,18 @@ export async function showHover(
   const word = text.slice(found.span.start, found.span.end)
   return `[${word}]\n\n${renderHover(found.content, { locale, markup: 'plaintext' })}`
 }
+
+/** What is offered at `<|>`, in the order of the list, as `label → what is inserted`. */
+export async function showComplete(source: string, settings: Partial<Settings> = {}): Promise<string[]> {
+  const { text, caret } = fixture(source)
+  if (caret === undefined) throw new Error('the fixture has no caret')
+  const language = guess(text)
+  const document = language.parse(text)
+  await language.prepare?.(document, host, 'explain')
+  const items = (await language.complete?.(document, caret, contextWith(settings))) ?? []
+  const typed = (start: number) => text.slice(start, caret).toLowerCase()
+  return items
+    .filter(({ span, filter, label }) => (filter ?? label).toLowerCase().startsWith(typed(span.start).trim()))
+    .sort((a, b) => ((a.sort ?? a.label) < (b.sort ?? b.label) ? -1 : 1))
+    .map(({ label, insert }) => (label === insert ? label : `${label} → ${insert}`))
+}

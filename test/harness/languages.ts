@@ -24,5 +24,6 @@ export const contextWith = (settings: Partial<Settings> = {}): LanguageContext =
   settings: { ...defaultSettings, ...settings },
   workspace: emptyWorkspace,
   host,
+  offersSnippets: true,
   now: Date.UTC(2026, 10, 23, 12),
 })

@@ -125,6 +125,8 @@ export interface LanguageContext extends TopicContext {
   /** Where the document lies. */
   readonly uri: string
   readonly host: Host
+  /** True where the editor does not know our snippets by itself, so that completion offers them. */
+  readonly offersSnippets: boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
 import { accepts, occurrences } from './anchors.js'
+import { complete } from './completion/index.js'
 import { parse } from './document.js'
 import { folds } from './folds.js'
 import { hover } from './hover.js'
@@ -24,6 +25,7 @@ export const kubernetes: Language<Manifest, Slice> = {
   suppressions,
   ignore,
   hover,
+  complete,
   symbols,
   occurrences,
   accepts,

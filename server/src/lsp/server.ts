@@ -25,6 +25,8 @@ interface ClientOptions {
   readonly pictures?: boolean
   /** Serves `fairlead/readFile` and its sisters. */
   readonly files?: boolean
+  /** `false`: the editor offers the snippets itself, as VS Code does. */
+  readonly snippets?: boolean
   /** Wants to ask for diagnostics rather than be told. */
   readonly diagnostics?: 'push' | 'pull'
   /** The language of the user interface, where `InitializeParams.locale` is not it. */
@@ -208,6 +210,7 @@ export const contextFor = (server: Server, uri: string, settings: Settings) => (
   uri,
   settings,
   host: server.host,
+  offersSnippets: server.options.snippets !== false,
   workspace: emptyWorkspace,
   now: Date.now(),
 })

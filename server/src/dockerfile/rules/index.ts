@@ -7,6 +7,7 @@ import { packagesRules } from './packages/index.js'
 import { runRules } from './run/index.js'
 import { secretsRules } from './secrets/index.js'
 import { settingsRules } from './settings/index.js'
+import { shellRules } from './shell/index.js'
 import { startRules } from './start/index.js'
 import { syntaxRules } from './syntax/index.js'
 
@@ -20,6 +21,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   ...runRules,
   ...secretsRules,
   ...settingsRules,
+  ...shellRules,
   ...startRules,
   ...syntaxRules,
 ]

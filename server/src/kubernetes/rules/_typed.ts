@@ -168,3 +168,12 @@ export const below = (typed: Typed): readonly Typed[] => typed.children.flatMap(
 /** True where the API server itself judges a resource: it is of Kubernetes' own kinds, none of an operator's. */
 export const isBuiltIn = ({ resource: { apiVersion = '', kind = '' } }: Typed): boolean =>
   ownSchema().kind(apiVersion, kind) !== undefined
+
+/**
+ * True where a container, or the one around a map, has no image: then the manifest is a patch,
+ * and what it does not say stands in the manifest that it is laid over.
+ */
+export function isPatch(typed: Typed): boolean {
+  const container = typed.type === 'Container' ? typed : around(typed, 'Container')
+  return container !== undefined && !isSet(container.node, 'image')
+}

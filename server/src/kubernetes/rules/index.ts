@@ -4,13 +4,16 @@ import { podRules } from './pod/index.js'
 import { probesRules } from './probes/index.js'
 import { schedulingRules } from './scheduling/index.js'
 import { schemaManifestRules, schemaRules } from './schema/index.js'
+import { securityRules } from './security/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 import { containerRules } from './container/index.js'
 import { volumesRules } from './volumes/index.js'
 import { jobsRules } from './jobs/index.js'
+import { serviceRules } from './service/index.js'
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  ...serviceRules,
   ...jobsRules,
   ...volumesRules,
   ...containerRules,
@@ -19,6 +22,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   ...probesRules,
   ...schedulingRules,
   ...schemaRules,
+  ...securityRules,
   ...workloadsRules,
   ...yamlRules,
 ]

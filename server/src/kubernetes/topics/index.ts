@@ -1,17 +1,25 @@
 import type { KubernetesTopic } from '../topic.js'
 import { autoscalingTopics } from './autoscaling/index.js'
+import { containerTopics } from './containers/index.js'
 import { metadataTopics } from './metadata/index.js'
 import { networkTopics } from './network/index.js'
+import { podTopics } from './pods/index.js'
 import { probeTopics } from './probes/index.js'
+import { resourceTopics } from './resources/index.js'
 import { schedulingTopics } from './scheduling/index.js'
+import { securityTopics } from './security/index.js'
 import { workloadTopics } from './workloads/index.js'
 
 /** Every topic about Kubernetes, group by group. */
 export const kubernetesTopics: readonly KubernetesTopic[] = [
   ...autoscalingTopics,
+  ...containerTopics,
   ...metadataTopics,
   ...networkTopics,
+  ...podTopics,
   ...probeTopics,
+  ...resourceTopics,
   ...schedulingTopics,
+  ...securityTopics,
   ...workloadTopics,
 ]

@@ -24,6 +24,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'TokenRequest',
 ])
 
+/** Groups that are not Kubernetes' own, of which all kinds are known: of its past, and of kustomize. */
+const closed: ReadonlySet<string> = new Set(['extensions', 'kustomize.config.k8s.io'])
+
 /** Groups of configuration files, for the programs that make up a cluster. */
 const configuration =
   /(?:^|\.)config\.k8s\.io$|^(?:admission|apiserver|audit|client\.authentication|imagepolicy|kubeadm|(?:eventratelimit\.admission|credentialprovider\.kubelet))\.k8s\.io$/
@@ -137,7 +140,7 @@ function unknown(resource: Resource, apiVersion: string, kind: string, minor: nu
   const { group } = resource
   // kustomize's own transformers are `builtin`
   if (elsewhere.has(kind) || apiVersion === 'builtin') return nothing
-  const own = groups(ownSchema()).has(group) || group === 'extensions'
+  const own = groups(ownSchema()).has(group) || closed.has(group)
   const custom = !own && groups(schema()).has(group)
   const everywhere = served(schema().versions(kind), minor)
   const here = everywhere.filter(one => one.group === group)

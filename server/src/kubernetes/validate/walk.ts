@@ -244,7 +244,7 @@ function value(w: Walk, node: YamlNode | undefined, shape: Shape, at: At): void 
 }
 
 function scalar(w: Walk, node: ScalarNode, shape: Shape, at: At): void {
-  if (node.templated || node.value === null) return
+  if (node.templated || node.value === null || isBroken(w, node.span.start)) return
   const problem = checkScalar(node, shape, at.field, w.minor)
   if (!problem) return
   const { resource } = w
@@ -255,7 +255,7 @@ function scalar(w: Walk, node: ScalarNode, shape: Shape, at: At): void {
 function wrongType(w: Walk, node: Value, shape: Shape, { field, path, pair }: At): void {
   const at =
     node.type === 'scalar' ? node.span : (pair?.key.span ?? { start: node.span.start, end: node.span.start + 1 })
-  if (isBroken(w, at.start)) return
+  if (node.type !== 'scalar' && isBroken(w, at.start)) return
   if (node.type === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return
   say(w, { is: 'wrong-type', resource: w.resource, at, field, path, shape, node, pair })
 }

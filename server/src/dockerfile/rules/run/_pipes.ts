@@ -69,9 +69,7 @@ function failing(left: readonly ShellNode[], { command: last }: ShellNode): Shel
 /** The `|` in front of the last part of a pipeline: between them stand blanks, continuations and comments. */
 function operatorBefore({ text }: DockerfileDocument, { span: { start } }: ShellNode): Span | undefined {
   const at = text.lastIndexOf('|', start - 1)
-  return at >= 0 && text.slice(at + 1, start).length < 2_000
-    ? { start: text[at - 1] === '|' ? at - 1 : at, end: at + 1 }
-    : undefined
+  return at >= 0 && start - at < 2_000 ? { start: at, end: at + 1 } : undefined
 }
 
 /** True where the shell that runs a pipeline fails with any part of it. */

@@ -56,11 +56,14 @@ export const isKept = (document: DockerfileDocument, { stage }: Run): boolean =>
   stage === undefined || finalChain(document).has(stage)
 
 /** What a file without any FROM says above an instruction, which belongs to no stage. */
-const above = (document: DockerfileDocument, { outer }: Run, keyword: string): readonly Instruction[] =>
+const above = (document: DockerfileDocument, { outer }: Pick<Run, 'outer'>, keyword: string): readonly Instruction[] =>
   document.globals.filter(one => one.keyword === keyword && one.index < outer.index)
 
 /** The SHELL in force. `undefined` where the file sets none: then it is the default of the system, or the base image's. */
-export function shellAt(document: DockerfileDocument, run: Run): readonly string[] | undefined {
+export function shellAt(
+  document: DockerfileDocument,
+  run: Pick<Run, 'stage' | 'outer'>,
+): readonly string[] | undefined {
   if (run.stage) return effectiveAt(document, run.outer).shell?.value
   return above(document, run, 'SHELL')
     .findLast(({ exec }) => exec.length > 0)
@@ -68,7 +71,11 @@ export function shellAt(document: DockerfileDocument, run: Run): readonly string
 }
 
 /** What ENV or ARG set a variable to, as the commands of a RUN see it. `undefined` where the file does not say. */
-export function environmentAt(document: DockerfileDocument, run: Run, name: string): string | undefined {
+export function environmentAt(
+  document: DockerfileDocument,
+  run: Pick<Run, 'stage' | 'outer'>,
+  name: string,
+): string | undefined {
   const known = variableAt(document, run.outer, name)?.value
   if (run.stage || known !== undefined) return known
   return above(document, run, 'ENV')

@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asMap, asString, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { jobWith } from '../_examples.js'
-import { isUnset, ofType, pointAt, textIn } from '../_typed.js'
+import { isSet, isUnset, mapsIn, ofType, pointAt, textIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/job-restart-policy',
@@ -58,7 +58,8 @@ spec:
       const template = asMap(get(node, 'template'))
       const holder = pairOf(template, 'spec')
       const spec = asMap(holder?.value)
-      if (!spec || !holder) continue
+      // a patch says only what it changes
+      if (!spec || !holder || !mapsIn(get(spec, 'containers')).some(container => isSet(container, 'image'))) continue
       const pair = pairOf(spec, 'restartPolicy')
       const missing = isUnset(spec, 'restartPolicy')
       if (!missing && textIn(spec, 'restartPolicy') !== 'Always' && asString(pair?.value) !== '') continue

@@ -4,7 +4,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { containerWith } from '../_examples.js'
-import { head, isBuiltIn, ofType, setAmong } from '../_typed.js'
+import { head, isBuiltIn, isPatch, ofType, setAmong } from '../_typed.js'
 import { probeHandlers } from './_handlers.js'
 import { isProbe, probeNames } from './_names.js'
 
@@ -63,7 +63,13 @@ lifecycle:
             })),
           )
         // an operator may complete the probes of its own kinds
-        else if (found.length === 0 && !node.templated && isBuiltIn(typed) && knowsAll(typed.node.pairs, type))
+        else if (
+          found.length === 0 &&
+          !node.templated &&
+          isBuiltIn(typed) &&
+          !isPatch(typed) &&
+          knowsAll(typed.node.pairs, type)
+        )
           report(head(typed), { ...args, problem: none })
       }
   },

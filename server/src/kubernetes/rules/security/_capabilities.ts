@@ -1,6 +1,6 @@
 import type { Report } from '../../../core/rule.js'
-import type { Slice } from '../../model.js'
 import { removeItem } from '../../edits.js'
+import type { Slice } from '../../model.js'
 import { asSeq, asString, get } from '../../tree.js'
 import { nameIn, onWindows, ownSetting, type Subject, subjects } from './_context.js'
 
@@ -14,8 +14,7 @@ export const addsCapability = (isReported: (name: string) => boolean) => (slice:
     for (const item of list?.items ?? []) {
       const written = asString(item.value)
       if (!list || written === undefined || !item.value || !isReported(capabilityName(written))) continue
-      const fix = list.items.length > 1 || list.flow ? removeItem(slice, list, item) : []
-      report(item.value.span, { capability: written, container: nameIn(subject) }, fix)
+      report(item.value.span, { capability: written, container: nameIn(subject) }, removeItem(slice, list, item))
     }
   }
 }

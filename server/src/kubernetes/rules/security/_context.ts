@@ -1,5 +1,4 @@
-import type { Span } from '../../../core/types.js'
-import type { Edit } from '../../../core/types.js'
+import type { Edit, Span } from '../../../core/types.js'
 import { insertKey } from '../../edits.js'
 import type { Value } from '../../emit.js'
 import type { MapNode, Pair, Slice } from '../../model.js'

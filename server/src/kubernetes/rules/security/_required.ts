@@ -36,7 +36,8 @@ export const requires = (wanted: Requirement) => (slice: Slice, report: Report) 
   }
 }
 
-const isTemplated = (node: YamlNode | undefined): boolean => node?.templated === true || asScalar(node)?.templated === true
+const isTemplated = (node: YamlNode | undefined): boolean =>
+  node?.templated === true || asScalar(node)?.templated === true
 
 /** True for a Pod with a user namespace of its own, whose root is nobody on the node. */
 export const usesOwnUsers = (spec: YamlNode): boolean => asScalar(get(spec, 'hostUsers'))?.value === false

@@ -7,7 +7,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asSeq, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { podWith } from '../_examples.js'
-import { around, isBuiltIn, ofType, pointAt, type Typed, textIn } from '../_typed.js'
+import { around, isBuiltIn, isPatch, ofType, pointAt, type Typed, textIn } from '../_typed.js'
 import { volumesAround } from './_volumes.js'
 
 export default {
@@ -76,7 +76,7 @@ spec:
       const name = textIn(mount.node, 'name')
       const pair = pairOf(mount.node, 'name')
       const volumes = volumesAround(mount)
-      if (!name || !pair || !volumes || !isBuiltIn(mount)) continue
+      if (!name || !pair || !volumes || !isBuiltIn(mount) || isPatch(mount)) continue
       const names = volumes.map(volume => volume.name)
       if (names.includes(name)) continue
       const meant = nearest(name, names)

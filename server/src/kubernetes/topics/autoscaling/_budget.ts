@@ -87,7 +87,11 @@ export function budgetInWords(budget: Budget): Localized {
           en: ' ({written} of {total}, rounded up, is {count})',
           'zh-cn': '（{total} 的 {written} 向上取整为 {count}）',
         },
-        { written: written.replace('%', ' %'), total, count: resolvePercent(written, total, 'up') ?? '?' },
+        {
+          written: { en: written.replace('%', ' %'), 'zh-cn': written },
+          total,
+          count: resolvePercent(written, total, 'up') ?? '?',
+        },
       )
     : ''
   if (allowed === 0)
@@ -140,9 +144,9 @@ const hang = ({ resource }: Budget): Localized =>
         'zh-cn': 'Pod 在别处就绪后，排空就继续；未就绪的 Pod 随时可以离开。',
       }
     : {
-        en: 'A drain goes on as Pods become ready elsewhere; it hangs while some are not ready (`unhealthyPodEvictionPolicy: AlwaysAllow` lets those leave).',
+        en: 'A drain goes on as Pods become ready elsewhere; it hangs while too many are not ready (`unhealthyPodEvictionPolicy: AlwaysAllow` lets those leave).',
         'zh-cn':
-          'Pod 在别处就绪后，排空就继续；有 Pod 一直不就绪时会卡住（`unhealthyPodEvictionPolicy: AlwaysAllow` 允许它们离开）。',
+          'Pod 在别处就绪后，排空就继续；未就绪的 Pod 太多时会卡住（`unhealthyPodEvictionPolicy: AlwaysAllow` 允许它们离开）。',
       }
 
 export const budgetExample = (rule: string): string => `apiVersion: policy/v1

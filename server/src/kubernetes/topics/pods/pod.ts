@@ -47,9 +47,11 @@ export function contents({ containers }: PodAt): Localized {
           : '',
       inits:
         inits.length > 0
-          ? say({ en: ', after {names} have run to their end', 'zh-cn': '先让 {names} 运行到结束，再' }, { names: codes(inits) })
+          ? say(
+              { en: ', after {names} have run to their end', 'zh-cn': '先让 {names} 运行到结束，再' },
+              { names: codes(inits) },
+            )
           : '',
     },
   )
 }
-

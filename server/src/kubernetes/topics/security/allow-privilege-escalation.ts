@@ -25,8 +25,8 @@ export default {
     const context = get(node, 'securityContext')
     const value = asBoolean(get(context, 'allowPrivilegeEscalation'))
     if (value === undefined) return undefined
-    const admin = itemsOf(get(context, 'capabilities', 'add')).some(({ value: one }) =>
-      asString(one) === 'CAP_SYS_ADMIN',
+    const admin = itemsOf(get(context, 'capabilities', 'add')).some(
+      ({ value: one }) => asString(one) === 'CAP_SYS_ADMIN',
     )
     if (!value && (admin || asBoolean(get(context, 'privileged')) === true))
       return {

@@ -7,6 +7,8 @@ import cronStartingDeadlineSeconds from './cron-starting-deadline-seconds.js'
 import cronSuccessfulHistory from './cron-successful-history.js'
 import cronSuspend from './cron-suspend.js'
 import cronTimeZone from './cron-time-zone.js'
+import daemonSet from './daemon-set.js'
+import daemonUpdateStrategy from './daemon-update-strategy.js'
 import deployment from './deployment.js'
 import deploymentStrategy from './deployment-strategy.js'
 import job from './job.js'
@@ -21,8 +23,17 @@ import maxSurge from './max-surge.js'
 import maxUnavailable from './max-unavailable.js'
 import minReadySeconds from './min-ready-seconds.js'
 import progressDeadlineSeconds from './progress-deadline-seconds.js'
+import replicaSet from './replica-set.js'
 import replicas from './replicas.js'
 import revisionHistoryLimit from './revision-history-limit.js'
+import statefulClaims from './stateful-claims.js'
+import statefulPartition from './stateful-partition.js'
+import statefulPodManagementPolicy from './stateful-pod-management-policy.js'
+import statefulReplicas from './stateful-replicas.js'
+import statefulServiceName from './stateful-service-name.js'
+import statefulSet from './stateful-set.js'
+import statefulUpdateStrategy from './stateful-update-strategy.js'
+import template from './template.js'
 
 /** What runs Pods, how many of them, and how they are replaced. */
 export const workloadTopics: readonly KubernetesTopic[] = [
@@ -34,6 +45,8 @@ export const workloadTopics: readonly KubernetesTopic[] = [
   cronSuccessfulHistory,
   cronSuspend,
   cronTimeZone,
+  daemonSet,
+  daemonUpdateStrategy,
   deployment,
   deploymentStrategy,
   job,
@@ -48,6 +61,15 @@ export const workloadTopics: readonly KubernetesTopic[] = [
   maxUnavailable,
   minReadySeconds,
   progressDeadlineSeconds,
+  replicaSet,
   replicas,
   revisionHistoryLimit,
+  statefulClaims,
+  statefulPartition,
+  statefulPodManagementPolicy,
+  statefulReplicas,
+  statefulServiceName,
+  statefulSet,
+  statefulUpdateStrategy,
+  template,
 ]

@@ -1,0 +1,55 @@
+import type { LanguageContext } from '../core/language.js'
+import { resolveUri } from '../core/uri.js'
+import { type Ignores, mayHoldExceptions, readDockerignore } from './dockerignore.js'
+
+/** What lies in a folder of the build context. */
+export interface ContextEntry {
+  readonly name: string
+  readonly folder: boolean
+}
+
+/** The ignore file of a build: the Dockerfile's own (`web.Dockerfile.dockerignore`), or else the `.dockerignore` of the folder. */
+async function ignoreFile({ host, uri }: Pick<LanguageContext, 'host' | 'uri'>): Promise<string | undefined> {
+  const own = uri.replace(/[?#].*$/, '').split('/').at(-1)
+  const text = own ? await host.readFile(resolveUri(uri, `${decode(own)}.dockerignore`)) : undefined
+  return text ?? host.readFile(resolveUri(uri, '.dockerignore'))
+}
+
+/** What the build context leaves out, by paths relative to it. Without an ignore file that is nothing. */
+export async function ignores(context: Pick<LanguageContext, 'host' | 'uri'>): Promise<Ignores> {
+  const text = await ignoreFile(context)
+  return text === undefined ? () => false : readDockerignore(text)
+}
+
+/**
+ * The files and folders that a build sees in a folder of its context (relative to the folder of the Dockerfile, which is
+ * taken for the context), without what the ignore file leaves out. An ignored folder stays where an exception may lie in it.
+ */
+export async function contextEntries(
+  context: Pick<LanguageContext, 'host' | 'uri'>,
+  folder: string,
+): Promise<readonly ContextEntry[]> {
+  const steps = folder.split('/').filter(step => step !== '' && step !== '.')
+  // the context ends at its root
+  if (steps.includes('..')) return []
+  const names = await context.host.readFolder(resolveUri(context.uri, `${steps.join('/')}/`))
+  if (names.length === 0) return []
+  const text = await ignoreFile(context)
+  const ignored = text === undefined ? () => false : readDockerignore(text)
+  return names.flatMap((written): readonly ContextEntry[] => {
+    const isFolder = written.endsWith('/')
+    const name = isFolder ? written.slice(0, -1) : written
+    const path = [...steps, name].join('/')
+    const kept = !ignored(path) || (isFolder && text !== undefined && mayHoldExceptions(text, path))
+    return kept && name !== '' ? [{ name, folder: isFolder }] : []
+  })
+}
+
+/** A file name out of a URI. One that is not well encoded stays as it is. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -1,0 +1,113 @@
+import { memo } from '../../../core/memo.js'
+import { baseName, interpreter, isPosix } from '../../dialect.js'
+import type {
+  DockerfileDocument,
+  Instruction,
+  ShellCommand,
+  ShellExpansion,
+  ShellNode,
+  ShellScript,
+  ShellWord,
+  Stage,
+} from '../../model.js'
+import { commandsOf, scriptsOf } from '../../scripts.js'
+import { walk, wordsOf } from '../../shell.js'
+import { chainOf, stageOf } from '../../stages.js'
+import { systemShell } from '../run/_bases.js'
+import { isErrexit, setsErrexit } from '../run/_errexit.js'
+import { shellAt } from '../run/_runs.js'
+
+/**
+ * The shell that really reads a script. `sh` is one that nobody knows, so that only POSIX is sure; where the base image
+ * says what its `/bin/sh` is, it is that one.
+ */
+export type Shell = 'sh' | 'dash' | 'ash' | 'bash' | 'other'
+
+/** A script, and where it stands. */
+export interface Scripted {
+  /** The innermost instruction: the RUN behind an ONBUILD, the CMD of a HEALTHCHECK. */
+  readonly instruction: Instruction
+  /** The one that stands in the file. */
+  readonly outer: Instruction
+  readonly stage: Stage | undefined
+  readonly script: ShellScript
+  /** Every node of its tree, outer ones first. */
+  readonly nodes: readonly ShellNode[]
+  readonly shell: Shell
+  /** True where the text of the file is the text that the shell reads, so that quotes can be put in. */
+  readonly plain: boolean
+}
+
+const scripted = memo((document: DockerfileDocument): readonly Scripted[] =>
+  document.instructions.flatMap(outer => {
+    const instruction = outer.trigger ?? outer
+    const stage = stageOf(document, outer)
+    return scriptsOf(document, outer).flatMap(script => {
+      if (!script.tree || !isPosix(script.dialect)) return []
+      const plain = script.heredoc !== undefined || (script.depth === 0 && instruction.form === 'shell')
+      const shell = shellOf(document, outer, stage, script)
+      return [{ instruction, outer, stage, script, nodes: [...walk(script.tree)], shell, plain }]
+    })
+  }),
+)
+
+/** Every script of the file that a Bourne-like shell reads: of RUN, CMD, ENTRYPOINT and HEALTHCHECK, and those inside them. */
+export const scriptedOf = (document: DockerfileDocument): readonly Scripted[] => scripted(document)
+
+/** The scripts that run during the build. */
+export const builtOf = (document: DockerfileDocument): readonly Scripted[] =>
+  scripted(document).filter(({ instruction }) => instruction.keyword === 'RUN')
+
+function shellOf(
+  document: DockerfileDocument,
+  outer: Instruction,
+  stage: Stage | undefined,
+  script: ShellScript,
+): Shell {
+  const { dialect, depth, heredoc } = script
+  if (dialect === 'bash' || dialect === 'dash' || dialect === 'ash') return dialect
+  if (dialect !== 'sh') return 'other'
+  // without a stage the model does not know of a SHELL above
+  const program = !stage && depth === 0 && !heredoc ? shellAt(document, { stage, outer })?.[0] : undefined
+  const asked = program === undefined ? undefined : interpreter(baseName(program))
+  if (asked === 'bash' || asked === 'dash' || asked === 'ash') return asked
+  if (asked !== undefined && asked !== 'sh') return 'other'
+  return replacesSh(document, stage, outer) ? 'bash' : (systemShell({ stage }) ?? 'sh')
+}
+
+/** True where a RUN above puts another shell in the place of `/bin/sh`. */
+function replacesSh(document: DockerfileDocument, stage: Stage | undefined, outer: Instruction): boolean {
+  return (stage ? chainOf(stage) : []).some(({ instructions }) =>
+    instructions.some(
+      one =>
+        one.keyword === 'RUN' &&
+        one.index < outer.index &&
+        commandsOf(document, one).some(
+          ({ effective: { name, words } }) => name === 'ln' && /^(\/usr)?\/bin\/sh$/.test(words.at(-1)?.value ?? ''),
+        ),
+    ),
+  )
+}
+
+/** True where a script stops at the first failure. */
+export const stopsAtFailure = (document: DockerfileDocument, { script, stage, outer }: Scripted): boolean =>
+  setsErrexit(script) || (script.depth === 0 && isErrexit(shellAt(document, { stage, outer }) ?? []))
+
+/** The simple commands of a script, those in `$(…)` included. */
+export const commandsIn = ({ nodes }: Scripted): readonly ShellCommand[] =>
+  nodes.flatMap(({ command }) => command ?? [])
+
+/** What a shell puts into a node's words, nested ones (`${a:-$b}`) included. */
+export function* expansionsIn(
+  node: ShellNode,
+): Generator<{ readonly expansion: ShellExpansion; readonly word: ShellWord }> {
+  for (const word of wordsOf(node)) for (const expansion of nested(word.expansions)) yield { expansion, word }
+}
+
+/** Expansions, and those in their operands. */
+export function* nested(expansions: readonly ShellExpansion[]): Generator<ShellExpansion> {
+  for (const expansion of expansions) {
+    yield expansion
+    if (expansion.operand) yield* nested(expansion.operand.expansions)
+  }
+}

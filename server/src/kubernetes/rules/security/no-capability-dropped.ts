@@ -1,0 +1,32 @@
+import type { KubernetesRule } from '../../rule.js'
+import { containerWith } from '../_examples.js'
+import { droppedBy } from './_capabilities.js'
+import { completeSubjects, contextHead, nameIn, ownSetting, setInContext } from './_context.js'
+import { bareContainer } from './_frames.js'
+
+export default {
+  id: 'kubernetes/no-capability-dropped',
+  severity: 'information',
+  preset: 'all',
+  aliases: { trivy: ['KSV-0004'] },
+  title: { en: 'No capability is dropped', 'zh-cn': '没有丢弃任何能力' },
+  why: {
+    en: 'A container starts with about a dozen capabilities of root. Dropping none leaves all of them to an intruder.',
+    'zh-cn': '容器启动时自带十来个 root 能力，一个都不丢弃，就全留给了入侵者。',
+  },
+  instead: { en: '`drop: [ALL]`, and add back what is needed.', 'zh-cn': '写 `drop: [ALL]`，再把需要的加回来。' },
+  message: {
+    en: 'Container `{container}` drops no capability. Write `drop: [ALL]`, and add back what it needs.',
+    'zh-cn': '容器 `{container}` 没有丢弃任何能力。写 `drop: [ALL]`，再加回需要的。',
+  },
+  fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有能力' }, safe: false },
+  examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  capabilities:\n    drop: [NET_RAW]')] },
+  check(slice, report) {
+    for (const subject of completeSubjects(slice)) {
+      if (droppedBy(subject)?.length !== 0) continue
+      const bare = ownSetting(subject.container, 'capabilities') === 'unset'
+      const fix = bare ? setInContext(slice, subject.container, 'capabilities', { drop: ['ALL'] }) : []
+      report(contextHead(subject), { container: nameIn(subject) }, fix)
+    }
+  },
+} satisfies KubernetesRule
