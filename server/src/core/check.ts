@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { byPlace, type Finding, lint, type OnCrash, shiftFinding } from './lint.js'
+import { byPlace, type Finding, finish, lintSteps, type OnCrash, shiftFinding } from './lint.js'
 import { memo } from './memo.js'
 import type { RuleContext } from './rule.js'
 import type { Settings } from './settings.js'
@@ -9,7 +9,7 @@ import { isSuppressed } from './suppress.js'
 const kept = memo((_part: object) => new WeakMap<Settings, readonly Finding[]>())
 
 /**
- * Checks a document part by part and yields after each, so that a caller can stop when the text has changed,
+ * Checks a document part by part, and yields now and then, so that a caller can stop when the text has changed,
  * or let other work go first. Parts that did not change since they were last checked cost nothing.
  * Returns the findings that no comment suppresses, in the order of the text.
  */
@@ -24,27 +24,20 @@ export function* checkDocument<Document extends object, Part extends object>(
     const known = kept(part)
     let own = known.get(context.settings)
     if (!own) {
-      own = lint(part, language.rules, context, onCrash)
+      own = yield* lintSteps(part, language.rules, context, onCrash)
       known.set(context.settings, own)
-      yield
     }
     for (const finding of own) findings.push(shiftFinding(finding, start))
   }
-  if (language.fileRules) findings.push(...lint(document, language.fileRules, context, onCrash))
+  if (language.fileRules) findings.push(...(yield* lintSteps(document, language.fileRules, context, onCrash)))
   const suppressions = language.suppressions(document)
   return findings.filter(finding => !isSuppressed(finding, suppressions)).sort(byPlace)
 }
 
 /** The same, to the end. */
-export function check<Document extends object, Part extends object>(
+export const check = <Document extends object, Part extends object>(
   language: Language<Document, Part>,
   document: Document,
   context: RuleContext,
   onCrash: OnCrash,
-): Finding[] {
-  const steps = checkDocument(language, document, context, onCrash)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+): Finding[] => finish(checkDocument(language, document, context, onCrash))

@@ -46,15 +46,15 @@ export function choose<Part>(rules: readonly Rule<Part>[], settings: Settings): 
 }
 
 /**
- * Checks one part with the rules that the settings turn on. A rule that throws silences only itself.
- * Findings come in the order of the text.
+ * Checks one part with the rules that the settings turn on, and yields after each rule, so that a caller can stop or let
+ * other work go first. A rule that throws silences only itself. Findings come in the order of the text.
  */
-export function lint<Part>(
+export function* lintSteps<Part>(
   part: Part,
   rules: readonly Rule<Part>[],
   context: RuleContext,
   onCrash: OnCrash,
-): Finding[] {
+): Generator<void, Finding[]> {
   const findings: Finding[] = []
   for (const { rule, severity } of choose(rules, context.settings)) {
     try {
@@ -75,8 +75,25 @@ export function lint<Part>(
     } catch (error) {
       onCrash(rule.id, error)
     }
+    yield
   }
   return findings.sort(byPlace)
+}
+
+/** The same, to the end. */
+export const lint = <Part>(
+  part: Part,
+  rules: readonly Rule<Part>[],
+  context: RuleContext,
+  onCrash: OnCrash,
+): Finding[] => finish(lintSteps(part, rules, context, onCrash))
+
+/** Runs a generator to its end. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 /** From the top of the text to its end; at one place by rule id, so that the order never depends on chance. */

@@ -15,12 +15,13 @@ let descriptions: Descriptions | undefined
 let summaries: typeof import('./summaries/index.js') | undefined
 let loading: Promise<void> | undefined
 
-/** Kubernetes' own tables, with those of the operators that have appeared so far. */
+/** Kubernetes' own tables with what is always known beside them, and with those of the operators that have appeared so far. */
+let base: Schema | undefined
 let joined: Schema | undefined
 
 /** Loads what is missing; `undefined` where all is there. A failed load is tried again by the next request. */
 export function prepareKnowledge(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> | undefined {
-  if (structure && (descriptions || use === 'check') && hasOperators(manifest, structure, use)) return undefined
+  if (base && (descriptions || use === 'check') && hasOperators(manifest, base, use)) return undefined
   loading ??= load(manifest, host, use).finally(() => {
     loading = undefined
   })
@@ -29,8 +30,9 @@ export function prepareKnowledge(manifest: Manifest, host: Host, use: 'check' | 
 
 async function load(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> {
   structure ??= loadSchema(await host.asset('kubernetes.json'))
-  const grown = await loadOperators(manifest, structure, host, use)
-  if (grown || !joined) joined = joinSchemas(structure, kustomization, ...operatorSchemas())
+  base ??= joinSchemas(structure, kustomization)
+  const grown = await loadOperators(manifest, base, host, use)
+  if (grown || !joined) joined = joinSchemas(base, ...operatorSchemas())
   if (use === 'check') return
   summaries ??= await import('./summaries/index.js')
   descriptions ??= loadDescriptions(await host.asset('kubernetes-docs.json'))

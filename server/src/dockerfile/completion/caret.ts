@@ -1,4 +1,4 @@
-import type { LanguageContext } from '../../core/language.js'
+import type { Completion, LanguageContext } from '../../core/language.js'
 import type { Span } from '../../core/types.js'
 import { plainWords, type Range } from '../lex.js'
 import { lineAt, readHeader } from '../lines.js'
@@ -151,8 +151,13 @@ export const around = ({ offset }: Caret, length: number, behind = 0): Span => (
   end: offset + behind,
 })
 
-/** One place where something can be completed. `undefined` where the caret is not there; what is not empty ends the search. */
-export type Place = (
-  caret: Caret,
-  at: InInstruction,
-) => import('../../core/language.js').Completion[] | Promise<import('../../core/language.js').Completion[]> | undefined
+type Found = readonly Completion[] | undefined
+
+/** One place where something can be completed. `undefined` where the caret is not there; the first that answers is right. */
+export type Place = (caret: Caret) => Found | Promise<Found>
+
+/** A place in an instruction. */
+export const inside =
+  (find: (at: InInstruction, caret: Caret) => Found | Promise<Found>): Place =>
+  caret =>
+    caret.at && find(caret.at, caret)

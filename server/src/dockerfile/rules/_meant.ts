@@ -16,6 +16,19 @@ export function meantBy(word: string, candidates: readonly string[]): string | u
 export const slipOf = (word: string, candidates: readonly string[]): string | undefined =>
   nearest(word, candidates) ?? candidates.find(candidate => swapped(word.toLowerCase(), candidate.toLowerCase()))
 
+/** The candidate that one letter too many, one too few, a wrong one or two swapped ones make of it. Digits are never slips. */
+export const oneSlipFrom = (word: string, candidates: readonly string[]): string | undefined =>
+  candidates.find(candidate => {
+    if (candidate === word || Math.abs(candidate.length - word.length) > 1) return false
+    let start = 0
+    while (start < word.length && word[start] === candidate[start]) start++
+    let end = 0
+    const shorter = Math.min(word.length, candidate.length) - start
+    while (end < shorter && word.at(-1 - end) === candidate.at(-1 - end)) end++
+    const changed = word.slice(start, word.length - end) + candidate.slice(start, candidate.length - end)
+    return !/\d/.test(changed) && (changed.length <= 2 || swapped(word, candidate))
+  })
+
 /** True where two neighbouring letters have changed places. */
 function swapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false

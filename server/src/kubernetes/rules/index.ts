@@ -5,14 +5,21 @@ import { probesRules } from './probes/index.js'
 import { schedulingRules } from './scheduling/index.js'
 import { schemaManifestRules, schemaRules } from './schema/index.js'
 import { securityRules } from './security/index.js'
+import { imagesRules } from './images/index.js'
+import { resourcesRules } from './resources/index.js'
+import { reliabilityRules } from './reliability/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 import { containerRules } from './container/index.js'
 import { volumesRules } from './volumes/index.js'
 import { jobsRules } from './jobs/index.js'
 import { serviceRules } from './service/index.js'
+import { ingressRules } from './ingress/index.js'
+import { networkRules } from './network/index.js'
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  ...networkRules,
+  ...ingressRules,
   ...serviceRules,
   ...jobsRules,
   ...volumesRules,
@@ -23,6 +30,9 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   ...schedulingRules,
   ...schemaRules,
   ...securityRules,
+  ...imagesRules,
+  ...resourcesRules,
+  ...reliabilityRules,
   ...workloadsRules,
   ...yamlRules,
 ]

@@ -1,4 +1,5 @@
 import type { KubernetesTopic } from '../topic.js'
+import { accessTopics } from './access/index.js'
 import { autoscalingTopics } from './autoscaling/index.js'
 import { containerTopics } from './containers/index.js'
 import { metadataTopics } from './metadata/index.js'
@@ -12,6 +13,7 @@ import { workloadTopics } from './workloads/index.js'
 
 /** Every topic about Kubernetes, group by group. */
 export const kubernetesTopics: readonly KubernetesTopic[] = [
+  ...accessTopics,
   ...autoscalingTopics,
   ...containerTopics,
   ...metadataTopics,

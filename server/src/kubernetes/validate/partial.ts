@@ -1,9 +1,12 @@
-import type { Resource } from '../model.js'
+import { memo } from '../../core/memo.js'
+import type { Resource, Slice } from '../model.js'
 import { podSpecOf } from '../pods.js'
 import { asMap, get, itemsOf, pairOf } from '../tree.js'
 
 /** What only a strategic merge patch writes. */
 const directive = /(?:^|[\s{,"'])\$(?:patch|retainKeys|setElementOrder\/|deleteFromPrimitiveList\/)/m
+
+const isPatch = memo(({ text }: Slice): boolean => directive.test(text))
 
 /** Kinds that hold a Pod template and a selector for its Pods, and those that hold only a template. */
 const withSelector: ReadonlySet<string | undefined> = new Set(['Deployment', 'DaemonSet', 'ReplicaSet', 'StatefulSet'])
@@ -15,7 +18,7 @@ const withTemplate: ReadonlySet<string | undefined> = new Set([...withSelector, 
  */
 export function isPartial(resource: Resource): boolean {
   const { kind, slice } = resource
-  if (directive.test(slice.text)) return true
+  if (isPatch(slice)) return true
   const spec = resource.at('spec')
   if (!spec) return Boolean(resource.at('metadata', 'annotations') ?? resource.at('metadata', 'labels'))
   if (!withTemplate.has(kind) || spec.type !== 'map') return false

@@ -5,7 +5,7 @@ import type { Run } from './_runs.js'
 export type SystemShell = 'ash' | 'dash' | 'bash'
 
 const byRepository: readonly (readonly [RegExp, SystemShell])[] = [
-  [/(^|\/)(alpine|busybox)(-|$)|-alpine/, 'ash'],
+  [/(^|\/)(alpine|busybox)(-|$)|-alpine|^(library\/)?(docker|registry|traefik|caddy)$/, 'ash'],
   [/(^|\/)(debian|ubuntu)(-|$)|^buildpack-deps$/, 'dash'],
   [
     /(^|\/)(fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux|photon|mariner)(-|$)|(^|\/)ubi\d*(-|$|\/)|opensuse|(^|\/)(leap|tumbleweed)$/,

@@ -83,6 +83,14 @@ export function environmentAt(
     .findLast(({ key }) => key.value === name)?.value?.value
 }
 
+/** True where an ENV or ARG above gives a variable to the commands, whether or not the file says its value. */
+export const isDeclared = (document: DockerfileDocument, run: Pick<Run, 'stage' | 'outer'>, name: string): boolean =>
+  variableAt(document, run.outer, name) !== undefined ||
+  (!run.stage &&
+    ['ENV', 'ARG'].some(keyword =>
+      above(document, run, keyword).some(({ pairs }) => pairs.some(({ key }) => key.value === name)),
+    ))
+
 /** True where a cache or a tmpfs is mounted on a folder that fits: what is written there never gets into the layer. */
 export const hasScratchMount = (
   document: DockerfileDocument,

@@ -1,8 +1,11 @@
+import { memo } from '../../../core/memo.js'
 import { nearest } from '../../../core/nearest.js'
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileDocument, Instruction, Reference, Stage, Variable } from '../../model.js'
 import { references } from '../../references.js'
-import { variableAt, variablesAt } from '../../variables.js'
+import { chainOf } from '../../stages.js'
+import { variableAt } from '../../variables.js'
+import { oneSlipFrom } from '../_meant.js'
 import { baseVariables } from './_base-variables.js'
 
 /** A variable that BuildKit puts in although nothing above sets it. */
@@ -31,24 +34,43 @@ const mayExpand = ({ keyword, flags, rawArguments }: Instruction): boolean =>
 const shells = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL'])
 
 /** Finds variables that are surely, or by all signs, not set. Those that an unknown base image may set are left out. */
-export function* undefinedVariables(document: DockerfileDocument): Generator<Undefined> {
-  for (const stage of document.stages)
-    for (const instruction of stage.instructions) {
-      if (!mayExpand(instruction)) continue
-      for (const reference of references(document, instruction)) {
-        const { name, operator, expandedBy, span } = reference
-        // `${name:-default}` says that it knows
-        if (expandedBy !== 'build' || operator !== undefined || !/^[A-Za-z_]\w*$/.test(name)) continue
-        if (variableAt(document, instruction, name)) continue
-        const own = instruction.pairs.find(pair => pair.span.start <= span.start && span.start < pair.span.end)
-        const appends = own?.key.value === name
-        // set by the same ENV: another rule's
-        if (!appends && instruction.pairs.some(({ key }) => key.value === name)) continue
-        const found = explain(document, stage, instruction, name)
-        if (found) yield { stage, instruction, reference, appends, ...found }
-      }
-    }
+export const undefinedVariables = memo((document: DockerfileDocument): readonly Undefined[] =>
+  document.stages.flatMap(stage =>
+    stage.instructions.flatMap(instruction => [...undefinedIn(document, stage, instruction)]),
+  ),
+)
+
+function* undefinedIn(document: DockerfileDocument, stage: Stage, instruction: Instruction): Generator<Undefined> {
+  if (!mayExpand(instruction)) return
+  const keys = new Set(instruction.pairs.map(({ key }) => key.value))
+  let at = 0
+  for (const reference of references(document, instruction)) {
+    const { name, operator, expandedBy, span } = reference
+    // `${name:-default}` says that it knows
+    if (expandedBy !== 'build' || operator !== undefined || !/^[A-Za-z_]\w*$/.test(name)) continue
+    if (variableAt(document, instruction, name)) continue
+    // references and pairs come in the order of the text
+    while (at < instruction.pairs.length && instruction.pairs[at]!.span.end <= span.start) at++
+    const appends = instruction.pairs[at]?.key.value === name
+    // set by the same ENV: another rule's
+    if (!appends && keys.has(name)) continue
+    const found = explain(document, stage, instruction, name)
+    if (found) yield { stage, instruction, reference, appends, ...found }
+  }
 }
+
+/** The names that a stage and those below it set, and the ARGs of the stage itself by name, the last first. */
+const namesOf = memo((stage: Stage) => {
+  const args = new Map<string, Instruction>()
+  for (const instruction of stage.instructions)
+    if (instruction.keyword === 'ARG') for (const { key } of instruction.pairs) args.set(key.value, instruction)
+  const names = new Set<string>()
+  for (const { instructions } of chainOf(stage))
+    for (const { keyword, pairs } of instructions)
+      if (keyword === 'ARG' || keyword === 'ENV') for (const { key } of pairs) names.add(key.value)
+  // a file with more has them made by a machine, which does not misspell
+  return { args, names: names.size > 200 ? [] : [...names] }
+})
 
 function explain(
   document: DockerfileDocument,
@@ -58,20 +80,20 @@ function explain(
 ): Pick<Undefined, 'global' | 'later' | 'meant' | 'base'> | undefined {
   const below = baseVariables(stage)
   if (below?.includes(name) || (!below && name === 'PATH')) return undefined
-  const windows = effectiveAt(document, instruction).os === 'windows'
   const global = variableAt(document, stage.from, name)
   if (global?.origin === 'global' || global?.origin === 'platform') return { global }
-  const later = stage.instructions.find(
-    one => one.index > instruction.index && one.keyword === 'ARG' && one.pairs.some(({ key }) => key.value === name),
-  )
-  if (later) return { later }
-  const known = variablesAt(document, instruction).flatMap(({ name: one, origin }) =>
-    origin === 'predefined' ? [] : one,
-  )
-  const meant = name.length > 3 ? nearest(name, [...known, ...(below ?? ['PATH'])]) : undefined
-  if (below && !windows) {
+  const { args, names } = namesOf(stage)
+  const later = args.get(name)
+  if (later && later.index > instruction.index) return { later }
+  if (effectiveAt(document, instruction).os === 'windows') return undefined
+  const visible = names.filter(one => variableAt(document, instruction, one))
+  // where the base image may set it, only the slightest slip is one
+  const meant = below
+    ? name.length > 3 && nearest(name, [...visible, ...below])
+    : name.length > 4 && oneSlipFrom(name, [...visible, 'PATH'])
+  if (below) {
     const base = stage.scratch ? 'scratch' : (stage.base?.value ?? '')
-    return { base, ...(meant !== undefined && { meant }) }
+    return { base, ...(meant && { meant }) }
   }
-  return meant === undefined || windows ? undefined : { meant }
+  return meant ? { meant } : undefined
 }

@@ -44,19 +44,27 @@ ENV APP=/app \\
       for (const instruction of instructions) {
         const { keyword, pairs } = instruction
         if (keyword !== 'ENV' || pairs.length < 2) continue
-        for (const { name, span } of references(document, instruction)) {
-          const own = pairs.find(pair => pair.span.start <= span.start && span.start < pair.span.end)
+        const keys = new Set(pairs.map(({ key }) => key.value))
+        const found = references(document, instruction).filter(({ name, span }) => {
+          if (!keys.has(name)) return false
+          const own = pairs.find(pair => span.start < pair.span.end)
           // a value from further up is there, and most likely meant
-          if (own?.key.value === name || !pairs.some(({ key }) => key.value === name)) continue
-          if (!variableAt(document, instruction, name)) report(span, { name }, split(document, instruction))
-        }
+          return own?.key.value !== name && !variableAt(document, instruction, name)
+        })
+        if (found.length === 0) continue
+        const edits = split(document, instruction)
+        for (const { name, span } of found) report(span, { name }, edits)
       }
   },
 } satisfies DockerfileRule
 
+/** More pairs than anyone writes are left to a person. */
+const most = 50
+
 /** One ENV for each layer of what depends on what. */
 function split(document: DockerfileDocument, instruction: Instruction) {
   const { pairs, written, span } = instruction
+  if (pairs.length > most) return []
   const uses = (pair: Pair, other: Pair): boolean =>
     pair !== other &&
     references(document, instruction).some(

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { environmentAt } from '../run/_runs.js'
+import { isDeclared } from '../run/_runs.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
 import { expansionsIn, type Scripted } from './_scripts.js'
 import { assignedIn } from './_variables.js'
@@ -36,11 +36,7 @@ RUN chown "$UID" /data
   check(document, report) {
     reportBashisms(document, report, ['dash', 'sh'], function* (scripted): Generator<Use> {
       for (const use of uses(scripted))
-        if (
-          !assignedIn(document, scripted).has(use.written) &&
-          environmentAt(document, scripted, use.written) === undefined
-        )
-          yield use
+        if (!assignedIn(document, scripted).has(use.written) && !isDeclared(document, scripted, use.written)) yield use
     })
   },
 } satisfies DockerfileRule

@@ -49,7 +49,7 @@ function expansion(
     one === undefined ? '$' : (known.get(one) ?? whole),
   )
   return joined([
-    plain && found.length === names.length
+    plain && found.length + late.length === names.length && found.length > 0
       ? say(
           { en: 'the program sees {name} as {result}.', 'zh-cn': '程序看到的 {name} 是 {result}。' },
           { name: code(name), result: code(result) },

@@ -41,14 +41,14 @@ export default {
     return joined([
       say(
         {
-          en: 'it says that {container} listens on {ports}.',
-          'zh-cn': '它说明{container}监听 {ports}。',
+          en: '{container} is declared to listen on {ports}.',
+          'zh-cn': '声明{container}监听 {ports}。',
         },
         {
           container: container.name
             ? { en: code(container.name), 'zh-cn': `容器 ${code(container.name)} ` }
             : { en: 'the container', 'zh-cn': '容器' },
-          ports: same(ports.map(portText).join(', ')),
+          ports: joined(ports.map(portText), { en: ', ', 'zh-cn': '、' }),
         },
       ),
       ...ports.slice(0, 4).map(port => users(port, container.node, manifest, resource)),
@@ -56,10 +56,12 @@ export default {
   }),
 } satisfies KubernetesTopic
 
-function portText(port: MapNode): string {
+function portText(port: MapNode): Localized {
   const name = asString(get(port, 'name'))
-  const number = `${asNumber(get(port, 'containerPort'))}/${asString(get(port, 'protocol')) ?? 'TCP'}`
-  return name === undefined ? code(number) : `${code(number)} (${code(name)})`
+  const number = code(`${asNumber(get(port, 'containerPort'))}/${asString(get(port, 'protocol')) ?? 'TCP'}`)
+  return name === undefined
+    ? same(number)
+    : say({ en: '{number} ({name})', 'zh-cn': '{number}（{name}）' }, { number, name: code(name) })
 }
 
 /** Who in the file uses a port: Services by number or name, probes by its name. */

@@ -48,8 +48,12 @@ export function contents({ containers }: PodAt): Localized {
       inits:
         inits.length > 0
           ? say(
-              { en: ', after {names} have run to their end', 'zh-cn': '先让 {names} 运行到结束，再' },
-              { names: codes(inits) },
+              { en: ', after {names} {have} run to {their} end', 'zh-cn': '先让 {names} 运行到结束，再' },
+              {
+                names: codes(inits),
+                have: inits.length > 1 ? 'have' : 'has',
+                their: inits.length > 1 ? 'their' : 'its',
+              },
             )
           : '',
     },

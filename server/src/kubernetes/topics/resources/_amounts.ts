@@ -152,7 +152,7 @@ export const measureOf = (resource: string): Measure =>
 export function inWords(resource: string, nanos: bigint): Localized {
   const number = Number(nanos) / Number(one)
   const measure = measureOf(resource)
-  if (measure === 'cpu') return { en: `${rounded(number)} CPU`, 'zh-cn': `${rounded(number)} 核 CPU` }
+  if (measure === 'cpu') return { en: `${rounded(number)} CPU`, 'zh-cn': `${rounded(number)} 核` }
   return measure === 'bytes'
     ? { en: bytesInWords(number), 'zh-cn': bytesInWords(number) }
     : { en: String(rounded(number)), 'zh-cn': String(rounded(number)) }
@@ -167,7 +167,7 @@ export function amountsInWords(amounts: Amounts): Localized {
     .map(([resource, nanos]) => {
       const amount = inWords(resource, nanos)
       return resource === 'cpu'
-        ? amount
+        ? { en: amount.en, 'zh-cn': `${amount['zh-cn']} CPU` }
         : resource === 'memory'
           ? { en: `${amount.en} memory`, 'zh-cn': `${amount['zh-cn']} 内存` }
           : { en: `${amount.en} ${code(resource)}`, 'zh-cn': `${amount['zh-cn']} ${code(resource)}` }

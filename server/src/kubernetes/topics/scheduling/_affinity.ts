@@ -32,8 +32,8 @@ const operators: Readonly<Record<string, (key: string, values: readonly string[]
       { en: '{key} is not {values} (or missing)', 'zh-cn': '{key} 不是 {values}（或没有该标签）' },
       { key, values: or(values) },
     ),
-  Exists: key => say({ en: '{key} is there', 'zh-cn': '有标签 {key}' }, { key }),
-  DoesNotExist: key => say({ en: '{key} is missing', 'zh-cn': '没有标签 {key}' }, { key }),
+  Exists: key => say({ en: '{key} is there', 'zh-cn': '{key} 存在' }, { key }),
+  DoesNotExist: key => say({ en: '{key} is missing', 'zh-cn': '{key} 不存在' }, { key }),
   Gt: (key, [value = '?']) =>
     say({ en: '{key} is a number above {value}', 'zh-cn': '{key} 是大于 {value} 的数' }, { key, value }),
   Lt: (key, [value = '?']) =>
@@ -155,7 +155,7 @@ function namespaces(term: YamlNode | undefined): Localized {
     }
   return names.length > 0
     ? say({ en: ' in {names}', 'zh-cn': '（命名空间 {names}）' }, { names: listed(names.map(name => code(name))) })
-    : { en: ' of its namespace', 'zh-cn': '（本命名空间）' }
+    : { en: ' of its namespace', 'zh-cn': '' }
 }
 
 /** What hard and soft mean, for both halves of every affinity. */

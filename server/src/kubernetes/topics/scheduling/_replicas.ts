@@ -28,8 +28,9 @@ export function replicasAgainstNodes(pod: PodAt, terms: readonly (YamlNode | und
         : { en: 'such places', 'zh-cn': '这样的拓扑域' }
   return say(
     {
-      en: 'That keeps its own replicas apart: {replicas} of them need {replicas} {place}, and a rolling update with surge one more.',
-      'zh-cn': '这让它自己的副本互相分开：{replicas} 个副本需要 {replicas} 个{place}，滚动更新时多出的 Pod 还要再多。',
+      en: 'That keeps its own replicas apart: {replicas} of them need {replicas} {place}, and a rolling update that adds Pods first needs more.',
+      'zh-cn':
+        '这让它自己的副本互相分开：{replicas} 个副本需要 {replicas} 个{place}，滚动更新若先加新 Pod，还需要更多。',
     },
     { replicas, place },
   )

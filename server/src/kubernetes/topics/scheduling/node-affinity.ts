@@ -1,7 +1,7 @@
 import { joined, type Localized } from '../../../core/localized.js'
 import type { YamlNode } from '../../model.js'
 import type { KubernetesTopic } from '../../topic.js'
-import { get } from '../../tree.js'
+import { asNumber, get } from '../../tree.js'
 import { aboutPod } from '../_about.js'
 import { say } from '../_text.js'
 import { assignPage, hardOrSoft, nodeTerm, preferredNodes, requiredNodes } from './_affinity.js'
@@ -69,7 +69,7 @@ function everything(affinity: YamlNode | undefined): Localized | undefined {
     preferred &&
       say(
         required
-          ? { en: 'Of those it prefers {wishes}.', 'zh-cn': '其中优先选择 {wishes}。' }
+          ? { en: 'Of those it prefers the ones where {wishes}.', 'zh-cn': '其中优先选择 {wishes}。' }
           : {
               en: 'the Pod prefers nodes where {wishes}; others will do as well.',
               'zh-cn': 'Pod 优先选择满足 {wishes} 的节点；没有也可以去别的节点。',
@@ -86,9 +86,12 @@ function one(term: YamlNode | undefined): Localized | undefined {
     own &&
     say(
       wish
-        ? { en: 'nodes are preferred where {term}.', 'zh-cn': '优先选择满足 {term} 的节点。' }
+        ? {
+            en: 'nodes where {term} are preferred, with weight {weight} (of 1 to 100).',
+            'zh-cn': '优先选择满足 {term} 的节点，权重 {weight}（1 到 100）。',
+          }
         : { en: 'a node fits where {term}.', 'zh-cn': '满足 {term} 的节点符合这一项。' },
-      { term: own },
+      { term: own, weight: asNumber(get(term, 'weight')) ?? '?' },
     )
   )
 }

@@ -112,8 +112,8 @@ function soft(half: Half, list: YamlNode | undefined): Localized | undefined {
     terms.map(({ pods, domain, namespaces, weight }) =>
       say(
         {
-          en: '{pods}{namespaces} by {domain} (weight {weight})',
-          'zh-cn': '{pods}{namespaces}，以{domain}为单位（权重 {weight}）',
+          en: '{pods}{namespaces} (same {domain}, weight {weight})',
+          'zh-cn': '{pods}{namespaces}（同一{domain}，权重 {weight}）',
         },
         { pods, domain, namespaces, weight: weight ?? '?' },
       ),

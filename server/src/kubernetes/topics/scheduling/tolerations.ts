@@ -46,8 +46,8 @@ function explain({ node, resource }: KubernetesPlace): Explanation | undefined {
 }
 
 function line(toleration: Toleration): Localized {
-  if (tolerationProblem(toleration))
-    return { en: '(one entry here is refused by the API server)', 'zh-cn': '（其中一项 API 服务器不接受）' }
+  const problem = tolerationProblem(toleration)
+  if (problem) return problem
   const stays = staying(toleration)
   return stays && toleration.effect === 'NoExecute'
     ? say(

@@ -85,7 +85,7 @@ function constraint(pod: PodAt, node: MapNode): Localized | undefined {
       { pods, domains: domainsOf(key), skew },
     ),
     own
-      ? example(pod, skew, when)
+      ? example(pod, key, skew, when)
       : {
           en: 'The selector does not choose the Pod itself, so this spreads nothing of its own.',
           'zh-cn': '这个选择器没有选中 Pod 自己，所以对它自身起不到分散作用。',
@@ -94,7 +94,7 @@ function constraint(pod: PodAt, node: MapNode): Localized | undefined {
 }
 
 /** How the replicas of the file may lie in three domains. */
-function example({ resource }: PodAt, skew: number, when: string): Localized | undefined {
+function example({ resource }: PodAt, key: string, skew: number, when: string): Localized | undefined {
   const replicas = replicasOf(resource)
   if (replicas === undefined || replicas < 2 || replicas > 999) return undefined
   const even = [0, 1, 2].map(index => Math.floor((replicas + 2 - index) / 3))
@@ -104,9 +104,9 @@ function example({ resource }: PodAt, skew: number, when: string): Localized | u
   const shown = uneven && skew > 1 && when === 'DoNotSchedule' ? ` … ${uneven.join('/')}` : ''
   return say(
     {
-      en: 'With {replicas} replicas and three of them: {even}{shown}.',
-      'zh-cn': '{replicas} 个副本、三个域时：{even}{shown}。',
+      en: '{replicas} replicas over three {domains} lie {even}{shown}.',
+      'zh-cn': '{replicas} 个副本分到三个{domains}：{even}{shown}。',
     },
-    { replicas, even: even.join('/'), shown },
+    { replicas, domains: domainsOf(key), even: even.join('/'), shown },
   )
 }

@@ -1,10 +1,10 @@
-import { joined, type Localized } from '../../../core/localized.js'
+import { joined, type Localized, same } from '../../../core/localized.js'
 import type { Resource } from '../../model.js'
 import { type Offence, podSecurityOffences } from '../../pod-security.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asScalar, asString } from '../../tree.js'
 import { resourcesOf } from '../_file.js'
-import { code, docs, say, table } from '../_text.js'
+import { code, codes, docs, say, table } from '../_text.js'
 
 export const standardsPage = docs('concepts/security/pod-security-standards/')
 export const contextPage = docs('tasks/configure-pod-container/security-context/')
@@ -19,16 +19,16 @@ export function levelText({ resource, manifest, minor }: KubernetesPlace): Local
     baseline.length > 0
       ? say(
           {
-            en: 'It fits only the Pod Security level **Privileged**, where everything is allowed. **Baseline** refuses {reasons}.',
-            'zh-cn': '它只符合 Pod 安全性级别 **Privileged**（什么都允许）。**Baseline** 不接受 {reasons}。',
+            en: 'The Pod fits only the Pod Security level **Privileged**, where everything is allowed. **Baseline** refuses {reasons}.',
+            'zh-cn': '这个 Pod 只符合 Pod 安全性级别 **Privileged**（什么都允许）。**Baseline** 不接受 {reasons}。',
           },
           { reasons: reasons(baseline) },
         )
       : offences.length > 0
         ? say(
             {
-              en: 'It fits the Pod Security level **Baseline**. **Restricted** {more}.',
-              'zh-cn': '它符合 Pod 安全性级别 **Baseline**。**Restricted** {more}。',
+              en: 'The Pod fits the Pod Security level **Baseline**. **Restricted** {more}.',
+              'zh-cn': '这个 Pod 符合 Pod 安全性级别 **Baseline**。**Restricted** {more}。',
             },
             {
               more: joined(
@@ -41,8 +41,8 @@ export function levelText({ resource, manifest, minor }: KubernetesPlace): Local
             },
           )
         : {
-            en: 'It fits the Pod Security level **Restricted**, the strictest one.',
-            'zh-cn': '它符合最严格的 Pod 安全性级别 **Restricted**。',
+            en: 'The Pod fits the Pod Security level **Restricted**, the strictest one.',
+            'zh-cn': '这个 Pod 符合最严格的 Pod 安全性级别 **Restricted**。',
           },
     enforced(resource, manifest, offences),
   ])
@@ -63,19 +63,16 @@ function reasons(offences: readonly Offence[]): Localized {
     owners.set(label, names)
     if (offence.container?.name) names.add(offence.container.name)
   }
-  const all = [...owners]
-  const told = all.slice(0, shown).map(([label, names]) =>
-    names.size > 0
-      ? `${label} (${[...names]
-          .slice(0, 3)
-          .map(name => code(name))
-          .join(', ')})`
-      : label,
+  const all = [...owners].map(([label, names]) =>
+    names.size === 0
+      ? same(label)
+      : say({ en: '{label} ({names})', 'zh-cn': '{label}（{names}）' }, { label, names: codes([...names], 'and', 3) }),
   )
-  const rest = all.length - told.length
+  const told = joined(all.slice(0, shown), { en: ', ', 'zh-cn': '、' })
+  const rest = all.length - shown
   return rest > 0
-    ? { en: `${told.join(', ')} and ${rest} more`, 'zh-cn': `${told.join('、')} 等 ${all.length} 项` }
-    : { en: told.join(', '), 'zh-cn': told.join('、') }
+    ? say({ en: '{told} and {rest} more', 'zh-cn': '{told} 等 {count} 项' }, { told, rest, count: all.length })
+    : told
 }
 
 /** What is wrong in a word of YAML: `hostNetwork: true`, `add: SYS_ADMIN`; or what is wanted. */

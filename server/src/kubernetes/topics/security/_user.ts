@@ -17,11 +17,18 @@ export function effective<Value>(
   return { value: pod, from: pod === undefined ? 'nowhere' : 'pod' }
 }
 
-/** As whom the program runs: "user 1000, group 1000". */
-export function userText(pod: PodAt, container: Container | undefined): Localized {
+/** As whom a program runs, and what `runAsNonRoot` makes of it. */
+export interface User {
+  /** "user `1000`, group `1000`" */
+  readonly who: Localized
+  /** A sentence. */
+  readonly check: Localized | undefined
+}
+
+/** The user of a container; of those that set nothing themselves where no container is given. */
+export function userOf(pod: PodAt, container: Container | undefined): User {
   const user = effective(pod, container, 'runAsUser', asNumber).value
   const group = effective(pod, container, 'runAsGroup', asNumber).value
-  const nonRoot = effective(pod, container, 'runAsNonRoot', asBoolean).value
   const who: Localized =
     user === undefined
       ? {
@@ -31,24 +38,29 @@ export function userText(pod: PodAt, container: Container | undefined): Localize
       : user === 0
         ? { en: 'root (`runAsUser: 0`)', 'zh-cn': 'root（`runAsUser: 0`）' }
         : say({ en: 'user {user}', 'zh-cn': '用户 {user}' }, { user: code(user) })
-  const groupText: Localized | string =
-    group === undefined
-      ? user === undefined || user === 0
-        ? ''
-        : { en: ', in group 0 unless the image says otherwise', 'zh-cn': '，主组由镜像决定，没写就是 0' }
-      : say({ en: ', group {group}', 'zh-cn': '，组 {group}' }, { group: code(group) })
-  const check: Localized | string = !nonRoot
-    ? ''
-    : user === 0
-      ? {
-          en: '; `runAsNonRoot: true` contradicts that, so the container does not start',
-          'zh-cn': '；与 `runAsNonRoot: true` 矛盾，容器启动不了',
-        }
-      : user === undefined
-        ? {
-            en: '; if that is user 0, or a name instead of a number, the kubelet refuses to start it (`runAsNonRoot`)',
-            'zh-cn': '；如果那是用户 0，或写的是名字而不是数字，kubelet 会拒绝启动（`runAsNonRoot`）',
-          }
+  const primary: Localized | string =
+    group !== undefined
+      ? say({ en: ', group {group}', 'zh-cn': '、组 {group}' }, { group: code(group) })
+      : user
+        ? { en: ' and the group of the image, 0 where it names none', 'zh-cn': '、组由镜像决定（没写就是 0）' }
         : ''
-  return say({ en: '{who}{group}{check}', 'zh-cn': '{who}{group}{check}' }, { who, group: groupText, check })
+  const nonRoot = effective(pod, container, 'runAsNonRoot', asBoolean).value === true
+  return {
+    who: say({ en: '{who}{primary}', 'zh-cn': '{who}{primary}' }, { who, primary }),
+    check: nonRoot ? checked(user) : undefined,
+  }
+}
+
+function checked(user: number | undefined): Localized | undefined {
+  if (user === undefined)
+    return {
+      en: 'If that is user 0, or a name instead of a number, the kubelet does not start it (`runAsNonRoot`).',
+      'zh-cn': '如果那是用户 0，或写的是名字而不是数字，kubelet 不会启动它（`runAsNonRoot`）。',
+    }
+  return user === 0
+    ? {
+        en: '`runAsNonRoot: true` contradicts that: the container does not start.',
+        'zh-cn': '这与 `runAsNonRoot: true` 矛盾：容器启动不了。',
+      }
+    : undefined
 }

@@ -1,8 +1,9 @@
+import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutPod } from '../_about.js'
 import { code, say } from '../_text.js'
 import { contextPage } from './_level.js'
-import { userText } from './_user.js'
+import { userOf } from './_user.js'
 
 export default {
   key: 'SecurityContext.runAsUser',
@@ -30,15 +31,22 @@ export default {
       '**runAsUser 还是 runAsNonRoot？** `runAsUser` 指定用户；`runAsNonRoot: true` 什么都不指定，只是拒绝以用户 0 启动容器。',
   },
   see: contextPage,
-  explain: aboutPod(pod =>
-    pod.container
-      ? say(
-          { en: '{name} runs as {who}.', 'zh-cn': '{name} 以{who}的身份运行。' },
-          { name: code(pod.container.name ?? '?'), who: userText(pod, pod.container) },
-        )
-      : say(
-          { en: 'containers that say nothing themselves run as {who}.', 'zh-cn': '自己没写的容器以{who}的身份运行。' },
-          { who: userText(pod, undefined) },
-        ),
-  ),
+  explain: aboutPod(pod => {
+    const { who, check } = userOf(pod, pod.container)
+    return joined([
+      pod.container
+        ? say(
+            { en: '{name} runs as {who}.', 'zh-cn': '{name} 以{who}的身份运行。' },
+            { name: code(pod.container.name ?? '?'), who },
+          )
+        : say(
+            {
+              en: 'containers that say nothing themselves run as {who}.',
+              'zh-cn': '自己没写的容器以{who}的身份运行。',
+            },
+            { who },
+          ),
+      check,
+    ])
+  }),
 } satisfies KubernetesTopic

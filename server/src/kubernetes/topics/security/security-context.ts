@@ -3,9 +3,9 @@ import type { KubernetesTopic } from '../../topic.js'
 import { asBoolean, asMap, get, itemsOf } from '../../tree.js'
 import { aboutPod } from '../_about.js'
 import type { PodAt } from '../_pod.js'
-import { code, say } from '../_text.js'
+import { code, codes, say } from '../_text.js'
 import { contextPage, levelTable, levelText } from './_level.js'
-import { userText } from './_user.js'
+import { userOf } from './_user.js'
 
 export default {
   key: 'PodSpec.securityContext',
@@ -18,52 +18,55 @@ export default {
   },
   compare: levelTable,
   see: contextPage,
-  explain: aboutPod((pod, place) =>
-    joined([
-      say({ en: '{who}.{root}', 'zh-cn': '{who}。{root}' }, { who: who(pod), root: writable(pod) ?? '' }),
-      levelText(place),
-    ]),
-  ),
+  explain: aboutPod((pod, place) => joined([...who(pod), powers(pod), levelText(place)])),
 } satisfies KubernetesTopic
 
-function who(pod: PodAt): Localized {
+function who(pod: PodAt): readonly (Localized | undefined)[] {
   const { container } = pod
-  if (container)
-    return say(
-      { en: '{name} runs as {who}', 'zh-cn': '{name} 以{who}的身份运行' },
-      { name: code(container.name ?? '?'), who: userText(pod, container) },
-    )
-  const own = pod.containers.filter(
+  const user = userOf(pod, container)
+  const deciding = pod.containers.filter(
     ({ node }) => get(node, 'securityContext', 'runAsUser') ?? get(node, 'securityContext', 'runAsNonRoot'),
   )
-  return own.length === 0
-    ? say({ en: 'the containers run as {who}', 'zh-cn': '各容器以{who}的身份运行' }, { who: userText(pod, undefined) })
-    : say(
-        {
-          en: 'containers that say nothing themselves run as {who}; {names} decides for itself',
-          'zh-cn': '自己没写的容器以{who}的身份运行；{names} 另有设置',
-        },
-        { who: userText(pod, undefined), names: own.map(({ name }) => code(name ?? '?')).join(', ') },
-      )
+  if (container)
+    return [
+      say(
+        { en: '{name} runs as {who}.', 'zh-cn': '{name} 以{who}的身份运行。' },
+        { name: code(container.name ?? '?'), who: user.who },
+      ),
+      user.check,
+    ]
+  return [
+    deciding.length === 0
+      ? say({ en: 'the containers run as {who}.', 'zh-cn': '各容器以{who}的身份运行。' }, { who: user.who })
+      : say(
+          {
+            en: 'containers that say nothing themselves run as {who}; {names} {decide}.',
+            'zh-cn': '自己没写的容器以{who}的身份运行；{names} 另有设置。',
+          },
+          {
+            who: user.who,
+            names: codes(deciding.map(({ name }) => name ?? '?')),
+            decide: deciding.length > 1 ? 'decide for themselves' : 'decides for itself',
+          },
+        ),
+    user.check,
+  ]
 }
 
 /** What a single container can do besides. */
-function writable({ container }: PodAt): Localized | undefined {
+function powers({ container }: PodAt): Localized | undefined {
   if (!container) return undefined
   const context = asMap(get(container.node, 'securityContext'))
   const dropped = itemsOf(get(context, 'capabilities', 'drop')).length > 0
-  return joined(
-    [
-      asBoolean(get(context, 'privileged')) === true
-        ? { en: ' It is privileged: as good as root on the node.', 'zh-cn': '它是特权容器：与节点上的 root 几乎无异。' }
-        : undefined,
-      asBoolean(get(context, 'readOnlyRootFilesystem')) === true
-        ? { en: ' Its root file system is read-only.', 'zh-cn': '根文件系统只读。' }
-        : undefined,
-      dropped
-        ? undefined
-        : { en: ' It keeps the default capabilities of the runtime.', 'zh-cn': '保留运行时默认的权能。' },
-    ],
-    { en: '', 'zh-cn': '' },
-  )
+  return joined([
+    asBoolean(get(context, 'privileged')) === true
+      ? { en: 'It is privileged: as good as root on the node.', 'zh-cn': '它是特权容器：与节点上的 root 几乎无异。' }
+      : undefined,
+    asBoolean(get(context, 'readOnlyRootFilesystem')) === true
+      ? { en: 'Its root file system is read-only.', 'zh-cn': '根文件系统只读。' }
+      : undefined,
+    dropped
+      ? undefined
+      : { en: 'It keeps the default capabilities of the runtime.', 'zh-cn': '保留运行时默认的权能。' },
+  ])
 }

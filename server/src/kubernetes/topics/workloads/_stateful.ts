@@ -75,7 +75,7 @@ export function identityInWords({ name, start, replicas, service, resource }: St
           'zh-cn': '没有 `serviceName`，它们就没有各自的域名。',
         }
       : say(
-          { en: 'Each has a DNS name: {names}.', 'zh-cn': '每个 Pod 有自己的域名：{names}。' },
+          { en: 'Each has a DNS name: {names}{more}.', 'zh-cn': '每个 Pod 有自己的域名：{names}{more}。' },
           {
             names:
               replicas === 0

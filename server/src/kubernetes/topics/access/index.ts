@@ -1,0 +1,23 @@
+import type { KubernetesTopic } from '../../topic.js'
+import aggregationRule from './aggregation-rule.js'
+import clusterRole from './cluster-role.js'
+import clusterRoleBinding from './cluster-role-binding.js'
+import role from './role.js'
+import roleBinding from './role-binding.js'
+import ruleResources from './rule-resources.js'
+import ruleVerbs from './rule-verbs.js'
+import serviceAccount from './service-account.js'
+import subject from './subject.js'
+
+/** Who may do what: Roles, bindings, ServiceAccounts. */
+export const accessTopics: readonly KubernetesTopic[] = [
+  aggregationRule,
+  clusterRole,
+  clusterRoleBinding,
+  role,
+  roleBinding,
+  ruleResources,
+  ruleVerbs,
+  serviceAccount,
+  subject,
+]

@@ -1,0 +1,40 @@
+import type { Explanation } from '../../../core/topic.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { get } from '../../tree.js'
+import { explained } from '../_file.js'
+import { summary } from '../_summary.js'
+import { say } from '../_text.js'
+import { boundInWords, dangerOf, rbacPage, ruleInWords, ruleOf } from './_rbac.js'
+
+export default {
+  key: 'PolicyRule.resources',
+  also: ['PolicyRule.apiGroups'],
+  title: { en: 'on which resources', 'zh-cn': '对哪些资源' },
+  summary: summary('PolicyRule.resources'),
+  notes: {
+    en: [
+      'Names are plural and lower case (`deployments`), with the part behind `/` for a subresource: `pods/log`, `pods/exec`, `deployments/scale`.',
+      '`pods` does not include `pods/exec`.',
+      'Core resources (Pods, Services, Secrets …) have the API group `""`; Deployments are in `apps`.',
+    ],
+    'zh-cn': [
+      '名字用小写复数（`deployments`），子资源写在 `/` 后面：`pods/log`、`pods/exec`、`deployments/scale`。',
+      '`pods` 不包含 `pods/exec`。',
+      '核心资源（Pod、Service、Secret 等）的 API 组是 `""`；Deployment 在 `apps` 组。',
+    ],
+  },
+  see: rbacPage('#referring-to-resources'),
+  explain,
+} satisfies KubernetesTopic
+
+function explain({ resource, path, manifest }: KubernetesPlace): Explanation | undefined {
+  const at = path.indexOf('rules')
+  const rule = at < 0 ? undefined : ruleOf(get(resource.root, ...path.slice(0, at + 2)))
+  if (!rule || rule.verbs.length === 0 || (resource.kind !== 'Role' && resource.kind !== 'ClusterRole'))
+    return undefined
+  return explained(
+    say({ en: 'this rule lets one {rule}.', 'zh-cn': '这条规则允许{rule}。' }, { rule: ruleInWords(rule) }),
+    dangerOf(rule),
+    boundInWords(resource, manifest),
+  )
+}

@@ -1,0 +1,40 @@
+import type { Explanation } from '../../../core/topic.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { get } from '../../tree.js'
+import { explained } from '../_file.js'
+import { summary } from '../_summary.js'
+import { docs, say } from '../_text.js'
+import { boundInWords, dangerOf, ruleInWords, ruleOf } from './_rbac.js'
+
+export default {
+  key: 'PolicyRule.verbs',
+  also: ['PolicyRule.resourceNames', 'PolicyRule.nonResourceURLs'],
+  title: { en: 'what may be done', 'zh-cn': '能做什么' },
+  summary: summary('PolicyRule.verbs'),
+  notes: {
+    en: [
+      'Reading: `get` one, `list` all, `watch` for changes. Writing: `create`, `update`, `patch`, `delete`, `deletecollection`.',
+      '`resourceNames` can not limit `create` (the name is not known yet) and hardly `list`.',
+      'kubectl needs `list` and `watch` besides `get` for most commands.',
+    ],
+    'zh-cn': [
+      '读：`get` 单个，`list` 全部，`watch` 变化。写：`create`、`update`、`patch`、`delete`、`deletecollection`。',
+      '`resourceNames` 限制不了 `create`（名字还不知道），对 `list` 也基本没用。',
+      'kubectl 多数命令除 `get` 外还需要 `list` 和 `watch`。',
+    ],
+  },
+  see: docs('reference/access-authn-authz/authorization/#determine-the-request-verb'),
+  explain,
+} satisfies KubernetesTopic
+
+function explain({ resource, path, manifest }: KubernetesPlace): Explanation | undefined {
+  const at = path.indexOf('rules')
+  const rule = at < 0 ? undefined : ruleOf(get(resource.root, ...path.slice(0, at + 2)))
+  if (!rule || rule.verbs.length === 0 || (resource.kind !== 'Role' && resource.kind !== 'ClusterRole'))
+    return undefined
+  return explained(
+    say({ en: 'this rule lets one {rule}.', 'zh-cn': '这条规则允许{rule}。' }, { rule: ruleInWords(rule) }),
+    dangerOf(rule),
+    boundInWords(resource, manifest),
+  )
+}

@@ -1,0 +1,76 @@
+import { memo } from '../../core/memo.js'
+import type { Span } from '../../core/types.js'
+import type { Path, Resource, Slice, YamlProblemCode } from '../model.js'
+import type { Problem } from './problem.js'
+
+/** What is known on the way. */
+export interface Walk {
+  readonly resource: Resource
+  readonly minor: number
+  readonly custom: boolean
+  readonly partial: boolean
+  readonly problems: Problem[]
+  /** What has been said: what several aliases stand for is judged once. */
+  readonly said: Set<string>
+  /** Places that a misspelt or misplaced field would fill, as `path/field`. */
+  readonly claimed: Set<string>
+}
+
+/** More problems of one resource than anyone reads. */
+const most = 300
+
+/** A path by which places are compared; all items of a list are one place. */
+export const placeOf = (path: Path): string => path.map(step => (typeof step === 'number' ? '*' : step)).join('/')
+
+/** Notes a problem, once. */
+export function say(w: Walk, problem: Problem): void {
+  const name = problem.is === 'missing-field' ? problem.field.name : ''
+  const key = `${problem.is} ${problem.at.start} ${name}`
+  if (w.said.has(key) || w.problems.length >= most) return
+  w.said.add(key)
+  w.problems.push(problem)
+}
+
+/** Problems of YAML that leave no doubt about what is meant around them. */
+const harmless: ReadonlySet<YamlProblemCode> = new Set([
+  'alias-bomb',
+  'after-separator',
+  'bad-escape',
+  'control-character',
+  'directive',
+  'duplicate-key',
+])
+
+/** Where a document is broken YAML: what was read around there may not be what is meant. */
+const broken = memo(({ text, problems }: Slice) => {
+  const places = problems.filter(({ code }) => !harmless.has(code)).map(({ span }) => span.start)
+  const starts: number[] = []
+  if (places.length > 0)
+    for (let at = 0; at !== 0 || starts.length === 0; at = text.indexOf('\n', at) + 1) starts.push(at)
+  return { places, starts, lines: new Set(places.map(place => lineOf(starts, place))) }
+})
+
+/** The number of the line that an offset is in. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True where the line of an offset is broken YAML. */
+export function isBroken({ resource: { slice } }: Walk, offset: number): boolean {
+  const { starts, lines } = broken(slice)
+  return lines.size > 0 && lines.has(lineOf(starts, offset))
+}
+
+/** True where broken YAML stands within a span. */
+export const holdsBroken = ({ resource: { slice } }: Walk, { start, end }: Span): boolean =>
+  broken(slice).places.some(at => start <= at && at <= end)
+
+/** True for a `List`, or a `PodList`: its items are resources of their own. */
+export const isList = ({ kind, path }: Resource): boolean => path.length === 0 && kind?.endsWith('List') === true
