@@ -46,7 +46,7 @@ describe('nothing throws', () => {
         const prefix = text.slice(0, Math.floor(text.length * part))
         await everything(guess(text), prefix, prefix.length)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -88,7 +88,7 @@ describe('nothing throws', () => {
           await everything(guess(text), mutated, at % (mutated.length + 1))
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

@@ -160,7 +160,7 @@ describe('whatever the text', () => {
   test('nothing throws', () => {
     fc.assert(
       fc.property(anything, text => askAll(parseDockerfile(text))),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
@@ -168,7 +168,7 @@ describe('whatever the text', () => {
     expectSpans(parseDockerfile(everything))
     fc.assert(
       fc.property(anything, text => expectSpans(parseDockerfile(text))),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
@@ -185,7 +185,7 @@ describe('whatever the text', () => {
           expect(references(next, instruction)).toEqual(references(fresh, fresh.instructions[index]!))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })
