@@ -89,8 +89,8 @@ test('every rule and topic speaks both languages', () => {
     ])
       for (const text of texts) {
         for (const locale of locales) expect(text[locale].trim(), id).not.toBe('')
-        // A title may be nothing but code.
-        const words = text['zh-cn'].replace(/`[^`]*`/g, '').trim()
+        // A title may be nothing but code, a message nothing but a hole for a text in both languages.
+        const words = text['zh-cn'].replace(/`[^`]*`|\{\w+\}/g, '').trim()
         if (words) expect(words, id).toMatch(/[\u4e00-\u9fff]/)
         expect(text.en, id).not.toMatch(/[\u4e00-\u9fff]/)
       }
@@ -98,7 +98,11 @@ test('every rule and topic speaks both languages', () => {
 
 /** A longer file is a question to answer: tables of data are, code rarely. */
 test('no source file above 400 lines', () => {
-  const tables = /^kubernetes\/(cluster|summaries|schema)\//
-  const long = files.filter(file => !tables.test(file) && textOf(file).split('\n').length > 400)
+  const tables = /^kubernetes\/((cluster|summaries|schema)\/|well-known\.ts$)/
+  // One control after the other, as the standard lists them: nothing to take apart.
+  const answered = ['kubernetes/pod-security.ts']
+  const long = files.filter(
+    file => !tables.test(file) && !answered.includes(file) && textOf(file).split('\n').length > 400,
+  )
   expect(long).toEqual([])
 })

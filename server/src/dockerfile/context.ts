@@ -10,7 +10,10 @@ export interface ContextEntry {
 
 /** The ignore file of a build: the Dockerfile's own (`web.Dockerfile.dockerignore`), or else the `.dockerignore` of the folder. */
 async function ignoreFile({ host, uri }: Pick<LanguageContext, 'host' | 'uri'>): Promise<string | undefined> {
-  const own = uri.replace(/[?#].*$/, '').split('/').at(-1)
+  const own = uri
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .at(-1)
   const text = own ? await host.readFile(resolveUri(uri, `${decode(own)}.dockerignore`)) : undefined
   return text ?? host.readFile(resolveUri(uri, '.dockerignore'))
 }
@@ -32,7 +35,7 @@ export async function contextEntries(
   const steps = folder.split('/').filter(step => step !== '' && step !== '.')
   // the context ends at its root
   if (steps.includes('..')) return []
-  const names = await context.host.readFolder(resolveUri(context.uri, `${steps.join('/')}/`))
+  const names = await context.host.readFolder(resolveUri(context.uri, `./${steps.join('/')}`))
   if (names.length === 0) return []
   const text = await ignoreFile(context)
   const ignored = text === undefined ? () => false : readDockerignore(text)

@@ -1,15 +1,20 @@
 import type { Language } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
+import { complete } from './completion/index.js'
 import { parseDockerfile } from './document.js'
 import { folds } from './folds.js'
+import { format } from './format/index.js'
+import { hints } from './hints.js'
 import { hover } from './hover.js'
 import { links } from './links.js'
 import type { DockerfileDocument } from './model.js'
 import { accepts, occurrences } from './occurrences.js'
 import { dockerfileRules } from './rules/index.js'
 import { selections } from './selections.js'
+import { signature } from './signature/index.js'
 import { ignore, suppressions } from './suppressions.js'
 import { symbols } from './symbols.js'
+import { tokens } from './tokens.js'
 import { dockerfileTopics } from './topics/index.js'
 
 /** Dockerfiles. A file is one part: what a line does depends on the lines before it. */
@@ -22,10 +27,15 @@ export const dockerfile: Language<DockerfileDocument, DockerfileDocument> = {
   suppressions,
   ignore,
   hover,
+  complete,
   symbols,
   occurrences,
   accepts,
   links,
   folds,
   selections,
+  tokens,
+  hints,
+  signature,
+  format,
 }

@@ -8,7 +8,6 @@ export function accepts(uri: string, languageId: string, text: string): boolean 
   if (languageId === '' ? !/\.ya?ml$/i.test(name) : !/^(?:yaml|helm|kubernetes)/.test(languageId)) return false
   if (/^kustomization\.ya?ml$/i.test(name)) return true
   const head = text.slice(0, lookAt)
-  if (/^\s*\{/.test(head) && !head.includes('{{')) return /"apiVersion"\s*:/.test(head) && /"kind"\s*:/.test(head)
   const documents = head.split(/^---(?=\s|$).*$/m)
   if (documents.some(isManifest)) return true
   // a file with nothing in it yet may become one, unless its name says what else it will be
@@ -20,7 +19,13 @@ const lookAt = 64 * 1024
 
 const topLevelKey = /^(["']?)([A-Za-z][\w.-]*)\1[ \t]*:(?=[ \t\r\n]|$)[ \t]*([^\r\n]*)/gm
 
+/** A document in braces: JSON, or YAML as some tools write it. */
+const inBraces = (document: string): boolean => /^\{/.test(withoutComments(document)) && !document.includes('{{')
+const written = (document: string, key: string): boolean =>
+  new RegExp(`(?:^|[{,\\s])["']?${key}["']?\\s*:`).test(document)
+
 function isManifest(document: string): boolean {
+  if (inBraces(document)) return written(document, 'apiVersion') && written(document, 'kind')
   const keys = new Map<string, string>()
   for (const [, , key = '', value = ''] of document.matchAll(topLevelKey)) keys.set(key, value.trim())
   // the configuration of kubectl looks like a manifest, and is none

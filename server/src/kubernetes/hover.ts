@@ -2,7 +2,7 @@ import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
 import type { LanguageContext } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
 import { fieldFacts, referenceUrl, versionFacts } from './facts.js'
-import { fieldDescriptions, minorOf, schema, summaryOf } from './knowledge.js'
+import { fieldDescriptions, isOwn, minorOf, schema, summaryOf } from './knowledge.js'
 import type { Manifest } from './model.js'
 import { placeAt } from './place.js'
 import type { FieldInfo, KindInfo } from './schema/index.js'
@@ -58,16 +58,18 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
     ...(summary && { summary }),
     facts: fieldFacts(field),
     ...(description && { description: brief(description) }),
-    see: referenceUrl(
-      field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version },
-      field.owner.name,
-      schema().last,
-    ),
+    ...(isOwn(kind) && {
+      see: referenceUrl(
+        field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version },
+        field.owner.name,
+        schema().last,
+      ),
+    }),
   }
 }
 
 function kindContent(kind: KindInfo): HoverContent {
-  const summary = summaryOf(kind.kind)
+  const summary = isOwn(kind) ? summaryOf(kind.kind) : undefined
   const description = fieldDescriptions()?.of(kind.type)
   const scope = kind.namespaced
     ? { en: 'lives in a namespace', 'zh-cn': '属于某个命名空间' }
@@ -78,7 +80,7 @@ function kindContent(kind: KindInfo): HoverContent {
     ...(summary && { summary }),
     facts: [apiVersion, scope, ...versionFacts(kind)],
     ...(description && { description: brief(description) }),
-    see: referenceUrl(kind, kind.kind, schema().last),
+    ...(isOwn(kind) && { see: referenceUrl(kind, kind.kind, schema().last) }),
   }
 }
 

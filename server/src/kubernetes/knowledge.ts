@@ -3,7 +3,14 @@ import type { Settings } from '../core/settings.js'
 import type { Host } from '../core/workspace.js'
 import type { Manifest } from './model.js'
 import { hasOperators, loadOperators, operatorDescriptions, operatorSchemas } from './operators.js'
-import { type Descriptions, joinSchemas, loadDescriptions, loadSchema, type Schema } from './schema/index.js'
+import {
+  type Descriptions,
+  joinSchemas,
+  type KindInfo,
+  loadDescriptions,
+  loadSchema,
+  type Schema,
+} from './schema/index.js'
 import { kustomization } from './schema/kustomization.js'
 
 /**
@@ -71,3 +78,6 @@ export const summaryOf = (type: string, field?: string): Localized | undefined =
 /** The Kubernetes minor that the settings name, as a number: 37 for `1.37`. The newest we know where they name none. */
 export const minorOf = ({ kubernetesVersion }: Settings): number =>
   kubernetesVersion === '' ? schema().last : Number(kubernetesVersion.slice('1.'.length))
+
+/** True for Kubernetes' own kinds; an operator may have a `Service` too. */
+export const isOwn = ({ apiVersion, kind }: KindInfo): boolean => ownSchema().kind(apiVersion, kind) !== undefined

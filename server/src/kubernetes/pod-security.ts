@@ -57,13 +57,13 @@ export function podSecurityOffences(resource: Resource, minor: number): readonly
       path: spec.path,
       get: (...path) => get(spec.node, ...path),
       container: undefined,
-      open: spec.node.templated,
+      open: mayHaveMore(spec.node),
     },
     containers: containers.map(container => ({
       path: container.path,
       get: (...path) => get(container.node, ...path),
       container,
-      open: container.node.templated,
+      open: mayHaveMore(container.node),
     })),
     annotations: entriesOf(get(template.node, 'metadata', 'annotations')),
     annotationsPath: [...template.path, 'metadata', 'annotations'],
@@ -127,6 +127,9 @@ const bad = (part: Part, below: Path, isBad: (node: YamlNode) => boolean): reado
 }
 
 const isOpen = (node: YamlNode): boolean => asScalar(node)?.templated === true
+
+/** Something is written there, and not `null`. */
+const isSet = (node: YamlNode | undefined): boolean => node !== undefined && asScalar(node)?.value !== null
 
 const isTrue = (node: YamlNode): boolean => asBoolean(node) === true
 /** Another text than one of these. The empty text is "not set". */
@@ -245,7 +248,10 @@ function required(pod: Subject, below: Path, isGood: (node: YamlNode) => boolean
 
 /** True where a template may have written what is missing. */
 const isUnknown = (part: Part, below: Path): boolean =>
-  part.open || below.some((_, length) => length > 0 && part.get(...below.slice(0, length))?.templated === true)
+  part.open || below.some((_, length) => length > 0 && mayHaveMore(part.get(...below.slice(0, length))))
+
+const mayHaveMore = (node: YamlNode | undefined): boolean =>
+  node !== undefined && (node.templated || (asMap(node)?.pairs.some(({ key }) => key.templated) ?? false))
 
 const controls: readonly Control[] = [
   { id: 'privileged', level: 'baseline', check: inContainers(['securityContext', 'privileged'], isTrue) },
@@ -257,7 +263,7 @@ const controls: readonly Control[] = [
   {
     id: 'hostPathVolumes',
     level: 'baseline',
-    check: ({ spec }) => items(spec, ['volumes'], ['hostPath'], node => asScalar(node)?.value !== null),
+    check: ({ spec }) => items(spec, ['volumes'], ['hostPath'], isSet),
   },
   {
     id: 'hostPorts',
@@ -329,7 +335,7 @@ const controls: readonly Control[] = [
     level: 'restricted',
     check: ({ spec }) =>
       itemsOf(spec.get('volumes')).flatMap(({ value }, index) => {
-        const sources = entriesOf(value).filter(([name, node]) => name !== 'name' && asScalar(node)?.value !== null)
+        const sources = entriesOf(value).filter(([name, node]) => name !== 'name' && isSet(node))
         return sources
           .filter(([name]) => !volumeTypes.includes(name))
           .map(([name, node]) => found(spec, ['volumes', index, name], node))

@@ -1,3 +1,4 @@
+import { isOwn } from './knowledge.js'
 import type { KubernetesPlace } from './topic.js'
 import { asScalar } from './tree.js'
 
@@ -9,7 +10,8 @@ export function topicKeys({ path, role, node, kind, field, resource }: Kubernete
   const keys: string[] = []
   const value = asScalar(node)
   if (role === 'value' && field && value && !value.templated) keys.push(`${field.key}=${value.value}`)
-  if (path.length === 1 && path[0] === 'kind') keys.push(kind?.kind ?? resource.kind ?? '')
+  // An operator's kind of the same name is another matter; one that nobody knows may well be a half-typed one of ours.
+  if (path.length === 1 && path[0] === 'kind' && (!kind || isOwn(kind))) keys.push(kind?.kind ?? resource.kind ?? '')
   if (path.length === 1 && path[0] === 'apiVersion') keys.push('apiVersion')
   if (field) keys.push(field.key)
   return keys

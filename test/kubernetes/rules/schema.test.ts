@@ -49,11 +49,6 @@ describe('one mistake makes one finding', () => {
       pod('', '      env:\n        - &e {name: A, value: 1}\n        - *e\n'),
       ['1'],
     ],
-    [
-      'an empty list of containers is missing ones',
-      'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: []\n',
-      ['containers'],
-    ],
     ['a half-typed key is half-typed', pod('  hostN\n'), ['hostN']],
   ])('%s', async (_, text, marked) => {
     expect((await says(text)).map(one => one.replace(/^[\w-]+: /, ''))).toEqual(marked)
@@ -479,6 +474,10 @@ describe('values', () => {
     const [finding] = await findingsOf(invalidFormat, secret)
     expect(JSON.stringify([finding?.args, finding?.fixes.map(({ title }) => title)])).not.toContain('hunter2')
     expect(await fixesOf(invalidFormat, secret)).toEqual([secret.replace('hunter2!', 'aHVudGVyMiE=')])
+    const number = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  pin: 4711\n'
+    const [other] = await findingsOf(wrongType, number)
+    expect(JSON.stringify([other?.args, other?.fixes.map(({ title }) => title)])).not.toContain('4711')
+    expect(await fixesOf(wrongType, number)).toEqual([number.replace('4711', '"4711"')])
   })
 
   test('base64 of anything', async () => {

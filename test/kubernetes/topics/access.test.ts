@@ -44,7 +44,7 @@ describe('access', () => {
 
       ClusterRoleBinding · 在整个集群授予角色
 
-      在本文件中，组 ops 可以在所有命名空间以及集群级资源上对 pods 做 get、list 和 watch。
+      在本文件中，组 ops 可以在所有命名空间以及集群级资源上对 pods 执行 get、list 和 watch。
 
       把 ClusterRole 的权限授予用户、组或 ServiceAccount，在整个集群有效。
 

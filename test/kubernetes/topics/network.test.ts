@@ -180,7 +180,7 @@ ingress:
     expect(await showHover(at('from:', from))).toMatchInlineSnapshot(`
       "[from]
 
-      from · what the Pods may receive
+      from · who may reach the Pods
 
       In this file Pods with app=canary-nginx in namespace default accept traffic from
 
@@ -190,7 +190,7 @@ ingress:
 
       and from nobody else.
 
-      What may come in; each item is one more permission. An empty list lets nothing in, one empty item (- {}) everything.
+      Who may come in: each - is an alternative. Left out or empty, everyone.
 
       - ingress: [] or nothing lets nobody in; ingress: [{}] lets everybody in.
       - Peers of an item are alternatives, and so are its ports; a peer needs one of the ports of the same item.
@@ -205,7 +205,7 @@ ingress:
     expect(await showHover(at('from:', from), 'zh-cn')).toMatchInlineSnapshot(`
       "[from]
 
-      from · 允许进入 Pod 的流量
+      from · 谁可以访问这些 Pod
 
       在本文件中，命名空间 default 里带 app=canary-nginx 的 Pod 只接受以下来源的流量：
 
@@ -213,7 +213,7 @@ ingress:
       - 带 kubernetes.io/metadata.name=hello 的命名空间里的所有 Pod，或
       - 192.168.0.0/16 内的地址（192.168.1.0/24 除外）。
 
-      允许哪些流量进来，每一项都多放行一些。空列表什么都不放行，写一个空项（- {}）则全部放行。
+      允许谁访问：每个 - 是一个可选来源。不写或为空表示所有来源。
 
       - ingress: [] 或不写表示谁都进不来；ingress: [{}] 表示谁都能进。
       - 同一项里的多个来源是“或”，多个端口也是“或”；来源须走同一项里的端口。
@@ -243,7 +243,9 @@ ingress:
     expect(await showHover(at('NetworkPolicy', both))).toContain(
       'Pods with role=client in every namespace, on TCP 6379 or UDP 5000 to 5010',
     )
-    expect(await showHover(at('endPort', both))).toContain('on TCP 6379 or UDP 5000 to 5010, for the 1 peer')
+    expect(await showHover(at('endPort', both))).toContain(
+      'on TCP 6379 or UDP 5000 to 5010, for the peer of the same item',
+    )
   })
 
   test('deny all, and the types that follow from what is written', async () => {
@@ -264,5 +266,69 @@ ingress:
     )
     expect(await showHover(at('egress', egress))).toContain('DNS (port 53, UDP and TCP) is not among them')
     expect(await showHover(at('egress', egress.replace('5432', '53')))).not.toContain('is not among them')
+  })
+})
+
+describe('Ingresses', () => {
+  const ingress = `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: { name: shop, namespace: shop }
+spec:
+  ingressClassName: nginx
+  tls: [{ hosts: [shop.example.com], secretName: cert }]
+  rules:
+    - host: shop.example.com
+      http:
+        paths:
+          - path: /api
+            pathType: Prefix
+            backend: { service: { name: web, port: { number: 8080 } } }
+---${shop}`
+
+  test('routes', async () => {
+    expect(await showHover(at('Ingress', ingress))).toMatchInlineSnapshot(`
+      "[Ingress]
+
+      Ingress · HTTP by host and path to Services
+
+      In this file requests go this way:
+
+      - shop.example.com, /api and what lies below it → Service web, port 8080 (which it does not have)
+
+      The controller of class nginx serves it. HTTPS ends at the controller, for shop.example.com; behind it plain HTTP goes on.
+
+      Rules by which HTTP hosts and paths reach Services. It needs an Ingress controller in the cluster: alone it does nothing. Its API is frozen; new features go to the Gateway API.
+
+      - The community controller ingress-nginx was retired in March 2026.
+      - Backends are Services of the same namespace.
+
+      Ingress or LoadBalancer? A LoadBalancer Service passes connections of one Service (TCP, UDP). An Ingress sorts HTTP requests by host and path among many Services, behind one address.
+
+      https://kubernetes.io/docs/concepts/services-networking/ingress/"
+    `)
+    expect(await showHover(at('Ingress', ingress), 'zh-cn')).toMatchInlineSnapshot(`
+      "[Ingress]
+
+      Ingress · 按主机名和路径把 HTTP 转给 Service
+
+      在本文件中，请求这样走：
+
+      - shop.example.com，/api 及其下级路径 → Service web 的端口 8080（它没有这个端口）
+
+      由 nginx 类的控制器处理。HTTPS 在控制器处终止（shop.example.com），之后默认走明文 HTTP。
+
+      规定 HTTP 主机名和路径通往哪些 Service。集群里须有 Ingress 控制器，单独存在不起作用。API 已冻结，新功能在 Gateway API。
+
+      - 社区的 ingress-nginx 控制器已于 2026 年 3 月停止维护。
+      - 后端是同一命名空间的 Service。
+
+      Ingress 还是 LoadBalancer？ LoadBalancer 型 Service 为一个 Service 转发连接（TCP、UDP）；Ingress 用一个地址，按主机名和路径把 HTTP 请求分给多个 Service。
+
+      https://kubernetes.io/docs/concepts/services-networking/ingress/"
+    `)
+    expect(await showHover(at('pathType', ingress))).toContain('/api/x matches, /apix does not')
+    expect(await showHover(at('ingressClassName', ingress))).toContain('the controller of class nginx serves it')
+    expect(await showHover(at('secretName', ingress))).toContain('certificate in Secret cert (not in this file)')
   })
 })

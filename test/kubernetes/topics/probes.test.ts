@@ -70,7 +70,7 @@ liveness<|>Probe: { httpGet: { path: /healthz, port: http, scheme: HTTPS }, time
       'restartPolicy: Never',
     )
     expect(await here(once)).toMatchInlineSnapshot(`"a single miss, and the kubelet kills the container for good (restartPolicy: Never): 1 to 11 s after the program began to hang (the timeout, plus up to 10 s until the first miss)."`)
-    expect(await here(once, 'zh-cn')).toMatchInlineSnapshot(`"失败 1 次，kubelet 就杀掉容器，不再启动（restartPolicy: Never），即程序卡死后 1 到 11 秒（即超时时间，再加上第一次失败之前最多 10 秒）。"`)
+    expect(await here(once, 'zh-cn')).toMatchInlineSnapshot(`"失败 1 次，kubelet 就杀掉容器，不再启动（restartPolicy: Never），即程序卡死后 1 到 11 秒（超时时间，再加上第一次失败之前最多 10 秒）。"`)
   })
 
   test('a written 0 is the default', async () => {
@@ -129,7 +129,7 @@ livenessProbe: { tcpSocket: { port: 5432 } }
 
       https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
     `)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"容器启动 20 秒后，kubelet 第一次在容器里执行 pg_isready -U postgres，之后每 10 秒一次。它成功一次之前，livenessProbe 都不执行；成功之后它自己也不再执行。程序最多有 320 秒的启动时间：initialDelaySeconds 20 秒 + failureThreshold 30 × periodSeconds 10 秒。超过之后 kubelet 就杀掉容器并重新启动（restartPolicy: Always，默认值）。1 秒内退出码为 0 即为成功。"`)
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"容器启动 20 秒后，kubelet 第一次在容器里执行 pg_isready -U postgres，之后每 10 秒一次。它成功一次之前，livenessProbe 不执行；成功之后它自己也不再执行。程序最多有 320 秒的启动时间：initialDelaySeconds 20 秒 + failureThreshold 30 × periodSeconds 10 秒。超过之后 kubelet 就杀掉容器并重新启动（restartPolicy: Always，默认值）。1 秒内退出码为 0 即为成功。"`)
   })
 })
 

@@ -27,7 +27,7 @@ describe('StatefulSets', () => {
 
       StatefulSet · Pods with a name and a disk of their own
 
-      In this file the Pods are called web-0 to web-2, and keep these names when they are replaced. Each has a DNS name: web-0.nginx.shop.svc.cluster.local and web-1.nginx.shop.svc.cluster.local{more}. The Service nginx is not in this file: it has to exist, headless (clusterIP: None), for these names. Each Pod gets a claim of 1Gi: www-web-0 to www-web-2. They outlive scaling down and deleting: delete them yourself when the data may go. Pods start one after the other from web-0 to web-2, each once the one before is ready, and stop in reverse order. A Pod that never gets ready holds up all after it.
+      In this file the Pods are called web-0 to web-2, and keep these names when they are replaced. Each has a DNS name: web-0.nginx.shop.svc.cluster.local and web-1.nginx.shop.svc.cluster.local and so on. The Service nginx is not in this file: it has to exist, headless (clusterIP: None), for these names. Each Pod gets a claim of 1Gi: www-web-0 to www-web-2. They outlive scaling down and deleting: delete them yourself when the data may go. Pods start one after the other from web-0 to web-2, each once the one before is ready, and stop in reverse order. A Pod that never gets ready holds up all after it.
 
       Runs Pods that are not interchangeable: each has a fixed number, DNS name and disk of its own, and they start and stop in order. For databases and the like.
 
@@ -44,7 +44,7 @@ describe('StatefulSets', () => {
 
       StatefulSet · 有固定名字和磁盘的 Pod
 
-      在本文件中，Pod 名为 web-0 到 web-2，重建后名字不变。每个 Pod 有自己的域名：web-0.nginx.shop.svc.cluster.local 和 web-1.nginx.shop.svc.cluster.local{more}。本文件中没有 Service nginx：要有这样一个无头服务（clusterIP: None），这些域名才存在。每个 Pod 都有自己的 PVC（1Gi）：www-web-0 到 www-web-2。缩容或删除 StatefulSet 后它们仍保留：数据不要了再自己删。Pod 从 web-0 到 web-2 依次启动，前一个就绪后才启动下一个；停止时顺序相反。有一个一直不就绪，后面的都得等。
+      在本文件中，Pod 名为 web-0 到 web-2，重建后名字不变。每个 Pod 有自己的域名：web-0.nginx.shop.svc.cluster.local 和 web-1.nginx.shop.svc.cluster.local 等。本文件中没有 Service nginx：要有这样一个无头服务（clusterIP: None），这些域名才存在。每个 Pod 都有自己的 PVC（1Gi）：www-web-0 到 www-web-2。缩容或删除 StatefulSet 后它们仍保留：数据不要了再自己删。Pod 从 web-0 到 web-2 依次启动，前一个就绪后才启动下一个；停止时顺序相反。有一个一直不就绪，后面的都得等。
 
       运行不可互换的 Pod：每个都有固定编号、域名和自己的磁盘，按顺序启停。用于数据库之类。
 

@@ -111,8 +111,12 @@ function inInstruction(
   const words = plainWords(line.text, cut.rest.start)
   if (flag) return place('flag', flag, words)
   const word = words.find(({ start, end }) => start <= index && index <= end) ?? { start: index, end: index }
-  const dashes = /^-{1,2}$/.test(line.text.slice(word.start, word.end)) && word === words[0]
-  return place(dashes ? 'flag' : 'argument', word, words)
+  // `--` alone ends the flags, and `-` alone is no flag; somebody who types them is about to type one
+  const dashes = /\s(-{1,2})$/.exec(line.text.slice(cut.keyword.end, index))?.[1]
+  const begun = dashes !== undefined && words.every(({ start }) => start >= index - dashes.length)
+  return begun
+    ? place('flag', { start: index - dashes.length, end: Math.max(index, word.end) }, [])
+    : place('argument', word, words)
 }
 
 /** The innermost instruction at an index of the line: what stands behind ONBUILD, and the CMD behind HEALTHCHECK. */

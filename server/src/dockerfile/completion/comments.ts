@@ -8,7 +8,7 @@ export const comments: Place = caret => {
   const text = /^\s*#\s*(.*)$/s.exec(caret.before)?.[1]
   if (text === undefined || (caret.at && caret.at.part !== 'keyword' && !startsLine(caret))) return undefined
   if (caret.at?.part === 'heredoc') return []
-  return valueOf(caret, text) ?? ignored(caret, text) ?? (/^\w*$/.test(text) ? names(caret, text) : [])
+  return directiveValue(caret, text) ?? ignored(caret, text) ?? (/^\w*$/.test(text) ? names(caret, text) : [])
 }
 
 const startsLine = ({ before }: Caret): boolean => before.trimStart().startsWith('#')
@@ -18,25 +18,31 @@ const atTop = ({ document, offset, before }: Caret): boolean =>
   document.text
     .slice(0, offset - before.length)
     .split('\n')
-    .every(line => /^\ufeff?\s*(#\s*(syntax|escape|check)\s*=.*|#!.*)?$/i.test(line) && (line.trim() !== '' || line === ''))
+    .every(
+      line => /^\ufeff?\s*(#\s*(syntax|escape|check)\s*=.*|#!.*)?$/i.test(line) && (line.trim() !== '' || line === ''),
+    )
 
 const directiveNames = ['syntax', 'check', 'escape']
 
 function names(caret: Caret, typed: string): Completion[] {
   const span = around(caret, typed.length)
-  const present = new Set(caret.document.directives.filter(({ span: { end } }) => end < caret.offset).map(one => one.name))
+  const present = new Set(
+    caret.document.directives.filter(({ span: { end } }) => end < caret.offset).map(one => one.name),
+  )
   const directives = !atTop(caret)
     ? []
     : directiveNames
         .filter(name => !present.has(name))
-        .map((name): Completion => ({
-          label: name,
-          kind: 'field',
-          span,
-          insert: `${name}=`,
-          ...explained(`# ${name}`),
-          sort: `a${name}`,
-        }))
+        .map(
+          (name): Completion => ({
+            label: name,
+            kind: 'field',
+            span,
+            insert: `${name}=`,
+            ...explained(`# ${name}`),
+            sort: `a${name}`,
+          }),
+        )
   const ignore: Completion = {
     label: 'fairlead ignore',
     kind: 'field',
@@ -49,12 +55,15 @@ function names(caret: Caret, typed: string): Completion[] {
 }
 
 /** The values of `# syntax=`, `# escape=` and `# check=`. */
-function valueOf(caret: Caret, text: string): Completion[] | undefined {
+function directiveValue(caret: Caret, text: string): Completion[] | undefined {
   const match = /^(syntax|escape|check)\s*=\s*(.*)$/is.exec(text)
   if (!match || !atTop(caret)) return undefined
   const [, name = '', typed = ''] = match
   if (name.toLowerCase() === 'check') return checks(caret, typed)
-  return values(around(caret, typed.length, caret.after.trimEnd().length), name.toLowerCase() === 'syntax' ? syntaxes : escapes)
+  return values(
+    around(caret, typed.length, caret.after.trimEnd().length),
+    name.toLowerCase() === 'syntax' ? syntaxes : escapes,
+  )
 }
 
 const syntaxes = [
@@ -86,7 +95,8 @@ const buildChecks = () => aliasesOf('buildkit')
 const aliasesOf = (tool: string) =>
   dockerfileRules
     .flatMap(rule => {
-      const names: readonly string[] = (rule.aliases as Readonly<Record<string, readonly string[]>> | undefined)?.[tool] ?? []
+      const names: readonly string[] =
+        (rule.aliases as Readonly<Record<string, readonly string[]>> | undefined)?.[tool] ?? []
       return names.map(name => [name, rule.title] as const)
     })
     .filter(([name], index, all) => all.findIndex(other => other[0] === name) === index)
@@ -99,5 +109,8 @@ function ignored(caret: Caret, text: string): Completion[] | undefined {
   const span = around(caret, match[2]!.length)
   return match[1]!.toLowerCase() === 'hadolint'
     ? values(span, aliasesOf('hadolint'))
-    : values(span, dockerfileRules.map(({ id, title }) => [id, title] as const))
+    : values(
+        span,
+        dockerfileRules.map(({ id, title }) => [id, title] as const),
+      )
 }

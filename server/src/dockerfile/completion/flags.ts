@@ -31,7 +31,9 @@ export function flagItems(at: InInstruction, document: DockerfileDocument): Comp
         sort: ordered(index, 'y'),
         ...(documentation && { documentation }),
         ...((detail ?? said) && {
-          detail: each(locale => [detail?.[locale], said?.[locale]].filter(Boolean).join(locale === 'en' ? ' · ' : ' · ')),
+          detail: each(locale =>
+            [detail?.[locale], said?.[locale]].filter(Boolean).join(locale === 'en' ? ' · ' : ' · '),
+          ),
         }),
       }
     })

@@ -33,7 +33,12 @@ export const instructions: Place = caret => {
   const typed = at ? at.typed : /^\s*([A-Za-z-]*)$/.exec(before)?.[1]
   if (typed === undefined) return undefined
   const span = at && at.word !== '' ? at.span : around(caret, typed.length)
-  if (at?.outer) return keywords(caret, span, inStage.filter(one => one !== 'FROM' && one !== 'ONBUILD'))
+  if (at?.outer)
+    return keywords(
+      caret,
+      span,
+      inStage.filter(one => one !== 'FROM' && one !== 'ONBUILD'),
+    )
   const hasStage = caret.document.stages.some(({ from }) => from.span.end < span.start)
   if (hasStage) return [...keywords(caret, span, inStage), ...snippets(span, ({ prefix }) => !isWholeFile(prefix))]
   const fromBelow = caret.document.stages.some(({ from }) => from.span.start > caret.offset)
@@ -73,7 +78,11 @@ function snippets(span: Span, wanted: (snippet: Snippet) => boolean): Completion
     .filter(([, snippet]) => wanted(snippet))
     .map(([name, { prefix, description, body }], index): Completion => {
       const translated = chinese[name] ?? { name, description }
-      const shown = `\n\n\`\`\`dockerfile\n${body.join('\n').replace(/\$\{\d+:([^{}]*)\}/g, '$1').replace(/\$\{?\d+\}?/g, '').replace(/\\\$/g, '$')}\n\`\`\``
+      const shown = `\n\n\`\`\`dockerfile\n${body
+        .join('\n')
+        .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+        .replace(/\$\{?\d+\}?/g, '')
+        .replace(/\\\$/g, '$')}\n\`\`\``
       return {
         label: prefix,
         kind: 'snippet',

@@ -1,7 +1,6 @@
 import type { Completion } from '../../core/language.js'
 import type { Localized } from '../../core/localized.js'
-import { isPosix } from '../dialect.js'
-import { dialectAt } from '../dialect.js'
+import { dialectAt, isPosix } from '../dialect.js'
 import type { Instruction, Variable } from '../model.js'
 import { variablesAt } from '../variables.js'
 import { around, type Caret, type InInstruction, inside } from './caret.js'
@@ -18,18 +17,32 @@ export const variables = inside((at, caret) => {
   const closed = caret.after[rest.length] === '}'
   return variablesAt(caret.document, at.instruction)
     .filter(({ origin }) => origin !== 'predefined' || at.keyword === 'RUN')
-    .map((variable, index): Completion => ({
-      label: variable.name,
-      kind: 'variable',
-      span,
-      insert: brace && !closed ? `${variable.name}}` : variable.name,
-      detail: detailOf(variable),
-      sort: ordered(index, variable.origin === 'predefined' ? 'p' : 'a'),
-      ...documented(variable),
-    }))
+    .map(
+      (variable, index): Completion => ({
+        label: variable.name,
+        kind: 'variable',
+        span,
+        insert: brace && !closed ? `${variable.name}}` : variable.name,
+        detail: detailOf(variable),
+        sort: ordered(index, variable.origin === 'predefined' ? 'p' : 'a'),
+        ...documented(variable),
+      }),
+    )
 })
 
-const builds = new Set(['ADD', 'COPY', 'ENV', 'EXPOSE', 'FROM', 'ARG', 'LABEL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'])
+const builds = new Set([
+  'ADD',
+  'COPY',
+  'ENV',
+  'EXPOSE',
+  'FROM',
+  'ARG',
+  'LABEL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+])
 const shells = new Set(['RUN', 'CMD', 'ENTRYPOINT'])
 /** BuildKit puts no variables into the other flags' values. */
 const expandedFlag = /^--(chown|chmod|checksum|exclude|platform|mount)=/
@@ -62,7 +75,14 @@ const detailOf = ({ origin, value }: Variable): Localized => {
 }
 
 const documented = ({ origin }: Variable) => {
-  const key = origin === 'platform' ? 'platform argument' : origin === 'predefined' ? 'proxy argument' : origin === 'env' ? 'ENV' : 'ARG'
+  const key =
+    origin === 'platform'
+      ? 'platform argument'
+      : origin === 'predefined'
+        ? 'proxy argument'
+        : origin === 'env'
+          ? 'ENV'
+          : 'ARG'
   const { documentation } = explained(key)
   return documentation ? { documentation } : {}
 }

@@ -7,7 +7,11 @@ import { schemaManifestRules, schemaRules } from './schema/index.js'
 import { securityRules } from './security/index.js'
 import { imagesRules } from './images/index.js'
 import { resourcesRules } from './resources/index.js'
-import { reliabilityRules } from './reliability/index.js'
+import { reliabilityFileRules, reliabilityRules } from './reliability/index.js'
+import { rbacRules } from './rbac/index.js'
+import { secretsRules } from './secrets/index.js'
+import { networkingFileRules, networkingRules } from './networking/index.js'
+import { hygieneRules } from './hygiene/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 import { containerRules } from './container/index.js'
@@ -16,8 +20,22 @@ import { jobsRules } from './jobs/index.js'
 import { serviceRules } from './service/index.js'
 import { ingressRules } from './ingress/index.js'
 import { networkRules } from './network/index.js'
+import { storageRules } from './storage/index.js'
+import { configurationRules } from './configuration/index.js'
+import { accessRules } from './access/index.js'
+import { disruptionRules } from './disruption/index.js'
+import { autoscalingRules } from './autoscaling/index.js'
+import { quotasRules } from './quotas/index.js'
+import { admissionRules } from './admission/index.js'
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  ...admissionRules,
+  ...quotasRules,
+  ...autoscalingRules,
+  ...disruptionRules,
+  ...accessRules,
+  ...configurationRules,
+  ...storageRules,
   ...networkRules,
   ...ingressRules,
   ...serviceRules,
@@ -33,9 +51,13 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   ...imagesRules,
   ...resourcesRules,
   ...reliabilityRules,
+  ...rbacRules,
+  ...secretsRules,
+  ...networkingRules,
+  ...hygieneRules,
   ...workloadsRules,
   ...yamlRules,
 ]
 
 /** Every rule about a whole file. */
-export const manifestRules: readonly ManifestRule[] = [...schemaManifestRules]
+export const manifestRules: readonly ManifestRule[] = [...reliabilityFileRules, ...networkingFileRules, ...schemaManifestRules]

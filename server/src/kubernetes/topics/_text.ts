@@ -79,3 +79,7 @@ export const table = (rows: readonly (readonly Localized[])[]): Localized =>
 /** A Markdown list, one item a line. */
 export const bullets = (items: readonly Localized[]): Localized =>
   each(locale => items.map(item => `- ${item[locale]}`).join('\n'))
+
+/** Words as one would type them into a shell. */
+export const commandLine = (words: readonly string[]): string =>
+  words.map(word => (/^[\w@%+=:,./~$()-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ')

@@ -1,6 +1,7 @@
 import type { KubernetesTopic } from '../topic.js'
 import { accessTopics } from './access/index.js'
 import { autoscalingTopics } from './autoscaling/index.js'
+import { configurationTopics } from './configuration/index.js'
 import { containerTopics } from './containers/index.js'
 import { metadataTopics } from './metadata/index.js'
 import { networkTopics } from './network/index.js'
@@ -9,12 +10,14 @@ import { probeTopics } from './probes/index.js'
 import { resourceTopics } from './resources/index.js'
 import { schedulingTopics } from './scheduling/index.js'
 import { securityTopics } from './security/index.js'
+import { storageTopics } from './storage/index.js'
 import { workloadTopics } from './workloads/index.js'
 
 /** Every topic about Kubernetes, group by group. */
 export const kubernetesTopics: readonly KubernetesTopic[] = [
   ...accessTopics,
   ...autoscalingTopics,
+  ...configurationTopics,
   ...containerTopics,
   ...metadataTopics,
   ...networkTopics,
@@ -23,5 +26,6 @@ export const kubernetesTopics: readonly KubernetesTopic[] = [
   ...resourceTopics,
   ...schedulingTopics,
   ...securityTopics,
+  ...storageTopics,
   ...workloadTopics,
 ]

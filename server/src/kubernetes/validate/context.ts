@@ -36,7 +36,6 @@ const harmless: ReadonlySet<YamlProblemCode> = new Set([
   'alias-bomb',
   'after-separator',
   'bad-escape',
-  'control-character',
   'directive',
   'duplicate-key',
 ])
@@ -68,9 +67,18 @@ export function isBroken({ resource: { slice } }: Walk, offset: number): boolean
   return lines.size > 0 && lines.has(lineOf(starts, offset))
 }
 
-/** True where broken YAML stands within a span. */
+/** True where any of a document is broken YAML. */
+export const hasBroken = (slice: Slice): boolean => broken(slice).places.length > 0
+
+/** True where broken YAML stands within a span, or in the line behind it. */
 export const holdsBroken = ({ resource: { slice } }: Walk, { start, end }: Span): boolean =>
-  broken(slice).places.some(at => start <= at && at <= end)
+  broken(slice).places.some(at => start <= at && (at <= end || isNext(slice.text, end, at)))
+
+/** Further than this nobody indents. */
+const farthest = 1000
+
+const isNext = (text: string, end: number, at: number): boolean =>
+  at - end < farthest && text.slice(end, at).trim() === ''
 
 /** True for a `List`, or a `PodList`: its items are resources of their own. */
 export const isList = ({ kind, path }: Resource): boolean => path.length === 0 && kind?.endsWith('List') === true

@@ -5,6 +5,7 @@ import { ownSchema, schema } from '../knowledge.js'
 import type { Resource, ScalarNode } from '../model.js'
 import { deprecatedKinds, isIn, type KindInfo, removal, type Schema, stability, successor } from '../schema/index.js'
 import { asScalar, keyOf } from '../tree.js'
+import { hasBroken } from './context.js'
 import { isPlaceholder } from './placeholders.js'
 import type { Identity, Problem } from './problem.js'
 
@@ -61,6 +62,8 @@ function incomplete(resource: Resource, minor: number): Identity {
   const lonely = apiVersion ?? kind
   // `apiVersion: 2` of a Helm chart or a Grafana file
   if ((lonely && typeof lonely.value !== 'string' && lonely.value !== null) || root.templated) return nothing
+  // `apiVersion v1`: one mistake is enough
+  if (hasBroken(slice)) return nothing
   // the items of a `PodList` need not say what they are
   if (path.length > 0 && slice.resources[0]?.kind !== 'List') return nothing
   if (!resource.apiVersion && resource.kind) {

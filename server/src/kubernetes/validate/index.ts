@@ -32,7 +32,10 @@ function check(slice: Slice, minor: number): readonly Problem[] {
     const { kind, problems } = identify(resource, minor)
     if (!kind) return problems
     const custom = kind.type.group !== 'kustomize.config.k8s.io' && !isOwn(kind.group)
-    return [...problems, ...walk(resource, kind, minor, custom)]
+    const found = walk(resource, kind, minor, custom)
+    // what a wrong kind lacks at the top may well be what is wrong with it
+    const sure = problems.every(one => one.is !== 'unknown-kind')
+    return [...problems, ...found.filter(one => sure || one.is !== 'missing-field' || one.path.length > 0)]
   })
 }
 

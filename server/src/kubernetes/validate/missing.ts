@@ -7,8 +7,17 @@ import { holdsBroken, say, type Walk } from './context.js'
 
 const requiredOf = memo((type: TypeInfo) => [...type.fields.values()].filter(({ required }) => required))
 
-/** Lists that must be there and may be empty. */
-const mayBeEmpty: ReadonlySet<string> = new Set(['CSINodeSpec.drivers', 'PodFailurePolicy.rules'])
+/** Lists that must be there and may be empty; or a rule of their own says what an empty one leads to. */
+const mayBeEmpty: ReadonlySet<string> = new Set([
+  'CSINodeSpec.drivers',
+  'PodFailurePolicy.rules',
+  // kubernetes/ingress-without-rules, no-access-modes, no-node-terms, no-containers
+  'HTTPIngressRuleValue.paths',
+  'NodeSelector.nodeSelectorTerms',
+  'PersistentVolumeClaimSpec.accessModes',
+  'PersistentVolumeSpec.accessModes',
+  'PodSpec.containers',
+])
 /** Texts that must be there and may be empty. */
 const mayBeBlank: ReadonlySet<string> = new Set(['GroupResource.group'])
 

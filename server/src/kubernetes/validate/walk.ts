@@ -133,7 +133,7 @@ function map(w: Walk, node: MapNode, of: Shape, at: At): void {
     const { key } = pair
     const name = keyOf(key)
     const path = [...at.path, name]
-    if (field.keyFormat && !key.templated && key.source !== '') {
+    if (field.keyFormat && !key.templated && key.source !== '' && !isBroken(w, key.span.start)) {
       const problem = checkName(name, field.keyFormat, w.minor, true)
       if (problem?.is === 'bad-format')
         say(w, { resource: w.resource, at: key.span, node: key, field, path, ...problem })

@@ -1,10 +1,13 @@
 import type { ImageName, ImageReference } from '../../model.js'
 
-/** What is known of an image's tag: a text, `undefined` for surely none, `'unknown'` where a variable may hold one. */
-export function tagOf(image: ImageReference): ImageName | 'unknown' {
-  if (!image.variables) return image
+/** True where nothing says which version is meant. */
+export const isUntagged = ({ tag, digest }: ImageName): boolean => tag === undefined && digest === undefined
+
+/** The name of an image that a FROM puts together from variables, as far as the file says it: with their defaults. */
+export function defaultOf(image: ImageReference): ImageName | undefined {
+  if (!image.variables) return undefined
   if (image.resolved) return image.resolved
   // behind the last slash a name can have a tag; nothing before it can bring one
   const last = image.text.slice(image.text.lastIndexOf('/') + 1)
-  return last.includes('$') || image.text.includes('@') ? 'unknown' : image
+  return last.includes('$') || image.text.includes('@') ? undefined : image
 }

@@ -41,7 +41,8 @@ COPY --from=quay.io/tools/jq:1 /jq /jq
       if (!registry.includes('$') && !trustedRegistries.some(one => isTrusted(one, registry)))
         report(span, { registry })
     }
-    for (const { image } of document.stages) if (image) look(known(image), image.span)
+    for (const { image } of document.stages)
+      if (image && (image.resolved || !image.text.startsWith('$'))) look(known(image), image.span)
     for (const source of sources(document))
       if (!source.text.includes('$') && !/^\d+$/.test(source.text) && !meant(document, source))
         look(imageName(source.text), source.span)

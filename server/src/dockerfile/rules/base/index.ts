@@ -4,14 +4,18 @@ import constantPlatformByName from './constant-platform-by-name.js'
 import duplicateStageName from './duplicate-stage-name.js'
 import emptyDefaultImage from './empty-default-image.js'
 import fromAsCasing from './from-as-casing.js'
+import imageByVariable from './image-by-variable.js'
 import invalidImageName from './invalid-image-name.js'
+import latestDefault from './latest-default.js'
 import latestTag from './latest-tag.js'
+import platformByVariable from './platform-by-variable.js'
 import redundantPlatform from './redundant-platform.js'
 import reservedStageName from './reserved-stage-name.js'
 import stageNameCasing from './stage-name-casing.js'
 import stageReferenceCasing from './stage-reference-casing.js'
 import undefinedArgInFrom from './undefined-arg-in-from.js'
 import unpinnedDigest from './unpinned-digest.js'
+import untaggedDefault from './untagged-default.js'
 import untaggedImage from './untagged-image.js'
 import unusedStage from './unused-stage.js'
 
@@ -22,14 +26,18 @@ export const baseRules: readonly DockerfileRule[] = [
   duplicateStageName,
   emptyDefaultImage,
   fromAsCasing,
+  imageByVariable,
   invalidImageName,
+  latestDefault,
   latestTag,
+  platformByVariable,
   redundantPlatform,
   reservedStageName,
   stageNameCasing,
   stageReferenceCasing,
   undefinedArgInFrom,
   unpinnedDigest,
+  untaggedDefault,
   untaggedImage,
   unusedStage,
 ]

@@ -24,21 +24,19 @@ FROM node:latest
      ^^^^^^^^^^^
 `,
       `
-ARG TAG=latest
-FROM node:$TAG
-     ^^^^^^^^^
+ARG REGISTRY
+FROM $REGISTRY/node:latest
+     ^^^^^^^^^^^^^^^^^^^^^
 `,
     ],
     good: [
       'FROM node:22.11-alpine',
       'FROM node:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
-      'ARG TAG\nFROM node:$TAG',
+      'ARG TAG=latest\nFROM node:$TAG',
     ],
   },
   check({ stages }, report) {
-    for (const { image } of stages) {
-      const name = image?.resolved ?? image
-      if (image && name?.tag === 'latest' && name.digest === undefined) report(image.span, { image: name.text })
-    }
+    for (const { image } of stages)
+      if (image?.tag === 'latest' && image.digest === undefined) report(image.span, { image: image.text })
   },
 } satisfies DockerfileRule

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { tagOf } from './_images.js'
+import { isUntagged } from './_images.js'
 
 export default {
   id: 'dockerfile/untagged-image',
@@ -25,14 +25,8 @@ FROM node
      ^^^^
 `,
       `
-ARG BASE=debian
-FROM \${BASE}
-     ^^^^^^^
-`,
-      `
-ARG REGISTRY
-FROM $REGISTRY/team/app
-     ^^^^^^^^^^^^^^^^^^
+FROM localhost:5000/team/app
+     ^^^^^^^^^^^^^^^^^^^^^^^
 `,
     ],
     good: [
@@ -40,15 +34,12 @@ FROM $REGISTRY/team/app
       'FROM node@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
       'FROM scratch',
       'FROM node:22.11-alpine AS build\nFROM build',
-      'ARG BASE\nFROM ${BASE}',
+      'ARG BASE=debian\nFROM ${BASE}',
       'ARG TAG=22.11-alpine\nFROM node:$TAG',
     ],
   },
   check({ stages }, report) {
-    for (const { image } of stages) {
-      const name = image && tagOf(image)
-      if (!name || name === 'unknown' || name.tag !== undefined || name.digest !== undefined) continue
-      if (name.text !== '') report(image.span, { image: name.text })
-    }
+    for (const { image } of stages)
+      if (image && !image.variables && image.text !== '' && isUntagged(image)) report(image.span, { image: image.text })
   },
 } satisfies DockerfileRule

@@ -1,6 +1,8 @@
+import type { Span } from '../../../core/types.js'
 import type { DockerfileRule } from '../../rule.js'
 import { acting } from '../_places.js'
 import addInsteadOfCopy from './add-instead-of-copy.js'
+import addOfUnknown from './add-of-unknown.js'
 
 export default {
   id: 'dockerfile/add',
@@ -32,7 +34,11 @@ ADD rootfs.tar.xz /
   },
   check(document, report) {
     const said = new Set<number>()
-    addInsteadOfCopy.check(document, ({ start }) => said.add(start))
+    const remember = ({ start }: Span): void => {
+      said.add(start)
+    }
+    addInsteadOfCopy.check(document, remember)
+    addOfUnknown.check(document, remember)
     for (const { keyword, keywordSpan } of acting(document))
       if (keyword === 'ADD' && !said.has(keywordSpan.start)) report(keywordSpan)
   },

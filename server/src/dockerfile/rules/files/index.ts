@@ -2,6 +2,7 @@ import type { DockerfileRule } from '../../rule.js'
 import add from './add.js'
 import addDoesNotUnpack from './add-does-not-unpack.js'
 import addInsteadOfCopy from './add-instead-of-copy.js'
+import addOfUnknown from './add-of-unknown.js'
 import addWithoutChecksum from './add-without-checksum.js'
 import chainedWorkdir from './chained-workdir.js'
 import copyDestinationDot from './copy-destination-dot.js'
@@ -29,6 +30,7 @@ export const filesRules: readonly DockerfileRule[] = [
   add,
   addDoesNotUnpack,
   addInsteadOfCopy,
+  addOfUnknown,
   addWithoutChecksum,
   chainedWorkdir,
   copyDestinationDot,

@@ -32,18 +32,22 @@ export const holdsSecret = (name: string, value: string): boolean =>
   holds.test(name) && !harmlessTokens.test(name) && !/^(?:\/[^/]|\.{1,2}\/|[a-z]+:\/\/)/i.test(value)
 
 /** Well-known variables that log a program in to a cloud or a service. */
-export const credentials: ReadonlySet<string> = new Set([
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'AZURE_CLIENT_SECRET',
-  'GITHUB_TOKEN',
-  'HF_TOKEN',
-  'OPENAI_API_KEY',
-])
+const credentials: ReadonlySet<string> = new Set(
+  'AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AZURE_CLIENT_SECRET CI_DEPLOY_PASSWORD DIGITALOCEAN_ACCESS_TOKEN DOCKERHUB_PASSWORD FIREBASE_TOKEN GH_ENTERPRISE_TOKEN GH_TOKEN GITHUB_ENTERPRISE_TOKEN GITHUB_TOKEN GOOGLE_API_KEY HEROKU_API_KEY HF_TOKEN LANGCHAIN_API_KEY LANGSMITH_API_KEY OPENAI_API_KEY'.split(
+    ' ',
+  ),
+)
 
 /** True for a well-known credential, also with the prefix that puts it into the pages of a web application. */
 export const isCredential = (name: string): boolean => credentials.has(name.replace(/^(?:VITE_|REACT_APP_)/, ''))
+
+/** Words that Trivy adds to those of `docker build --check`. */
+const accountTokens = /(?:^|_)(?:usr|psw)(?:_|$)/i
+const publicToken = /(?:^|_)public(?:_|$)/i
+
+/** True where Trivy takes the name for a secret in the last stage: it forgives fewer names. */
+export const isAccount = (name: string): boolean =>
+  name === 'AZURE_CLIENT_ID' || ((secretTokens.test(name) || accountTokens.test(name)) && !publicToken.test(name))
 
 /** Variables that name a file with credentials in it. */
 export const credentialFiles: ReadonlySet<string> = new Set([

@@ -1,13 +1,12 @@
 import type { DockerfileRule } from '../../rule.js'
-import { finalStage } from '../../stages.js'
-import { hasSecretToken, holdsSecret, isCredential } from './_names.js'
+import { hasSecretToken } from './_names.js'
 import { definedVariables } from './_variables.js'
 
 export default {
   id: 'dockerfile/secret-like-name',
   severity: 'information',
   preset: 'strict',
-  aliases: { buildkit: ['SecretsUsedInArgOrEnv'] },
+  aliases: { buildkit: ['SecretsUsedInArgOrEnv'], trivy: ['DS-0031'] },
   title: { en: '`ARG` or `ENV` with a name like a secret', 'zh-cn': '`ARG` 或 `ENV` 的名称像机密' },
   why: {
     en: 'A name with `KEY`, `AUTH`, `TOKEN` or the like in it often stands for a secret, and what `ARG` and `ENV` hold stays readable in the image.',
@@ -37,9 +36,7 @@ ARG SIGNING_KEY
     good: ['FROM node:22\nENV PUBLIC_KEY=abc KEY_FILE=/key AUTHOR=me', 'FROM node:22\nARG DB_PASSWORD'],
   },
   check(document, report) {
-    const last = finalStage(document)
-    for (const { name, value, pair, stage } of definedVariables(document))
-      if (hasSecretToken(name) && !holdsSecret(name, value) && !(stage && stage === last && isCredential(name)))
-        report(pair.key.span, { name })
+    for (const { name, pair, reach, secret } of definedVariables(document))
+      if (reach === 'image' && !secret && hasSecretToken(name)) report(pair.key.span, { name })
   },
 } satisfies DockerfileRule

@@ -1,6 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { finalStage } from '../../stages.js'
-import { holdsSecret, isCredential, isSuspicious } from './_names.js'
+import { isSuspicious } from './_names.js'
 import { definedVariables } from './_variables.js'
 
 export default {
@@ -29,18 +28,15 @@ ENV DB_USERNAME=app
     ^^^^^^^^^^^
 `,
       `
+ARG NPM_TOKEN
+    ^^^^^^^^^
 FROM node:22
-ENV DB_PASSWORD_FILE=/run/secrets/db
-    ^^^^^^^^^^^^^^^^
 `,
     ],
-    good: ['FROM node:22\nENV DB_HOST=db'],
+    good: ['FROM node:22\nENV DB_HOST=db', 'FROM node:22\nENV DB_PASSWORD=x'],
   },
   check(document, report) {
-    const last = finalStage(document)
-    for (const { name, value, pair, stage } of definedVariables(document)) {
-      const said = holdsSecret(name, value) || (stage && stage === last && isCredential(name))
-      if (isSuspicious(name) && !said) report(pair.key.span, { name })
-    }
+    for (const { name, pair, reach, secret } of definedVariables(document))
+      if (isSuspicious(name) && !(secret && reach !== 'nowhere')) report(pair.key.span, { name })
   },
 } satisfies DockerfileRule

@@ -11,7 +11,7 @@ import type {
   Stage,
 } from '../../model.js'
 import { commandsOf, scriptsOf } from '../../scripts.js'
-import { walk, wordsOf } from '../../shell.js'
+import { wordsOf } from '../../shell.js'
 import { chainOf, stageOf } from '../../stages.js'
 import { systemShell } from '../run/_bases.js'
 import { isErrexit, setsErrexit } from '../run/_errexit.js'
@@ -46,10 +46,22 @@ const scripted = memo((document: DockerfileDocument): readonly Scripted[] =>
       if (!script.tree || !isPosix(script.dialect)) return []
       const plain = script.heredoc !== undefined || (script.depth === 0 && instruction.form === 'shell')
       const shell = shellOf(document, outer, stage, script)
-      return [{ instruction, outer, stage, script, nodes: [...walk(script.tree)], shell, plain }]
+      return [{ instruction, outer, stage, script, nodes: allOf(script.tree), shell, plain }]
     })
   }),
 )
+
+/** Every node of a tree, outer ones first. A list, because many rules go through it. */
+function allOf(tree: ShellNode): readonly ShellNode[] {
+  const all: ShellNode[] = []
+  const visit = (node: ShellNode): void => {
+    all.push(node)
+    for (const { expansions } of wordsOf(node)) for (const { tree: inner } of expansions) if (inner) visit(inner)
+    for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return all
+}
 
 /** Every script of the file that a Bourne-like shell reads: of RUN, CMD, ENTRYPOINT and HEALTHCHECK, and those inside them. */
 export const scriptedOf = (document: DockerfileDocument): readonly Scripted[] => scripted(document)

@@ -1,5 +1,33 @@
 import type { DockerfileRule } from '../../rule.js'
+import andOrChain from './and-or-chain.js'
+import backticks from './backticks.js'
+import cdBack from './cd-back.js'
+import cdMayFail from './cd-may-fail.js'
+import cdUnchecked from './cd-unchecked.js'
+import dashGlob from './dash-glob.js'
+import echoEscapes from './echo-escapes.js'
+import echoEscapesElsewhere from './echo-escapes-elsewhere.js'
+import echoInSubstitution from './echo-in-substitution.js'
 import echoOptionN from './echo-option-n.js'
+import egrep from './egrep.js'
+import emptyPrefixAssignment from './empty-prefix-assignment.js'
+import execEndsScript from './exec-ends-script.js'
+import exitStatusTest from './exit-status-test.js'
+import exportHidesFailure from './export-hides-failure.js'
+import exportLost from './export-lost.js'
+import expr from './expr.js'
+import findXargs from './find-xargs.js'
+import grepWc from './grep-wc.js'
+import listInString from './list-in-string.js'
+import loopOverLs from './loop-over-ls.js'
+import lsGrep from './ls-grep.js'
+import lsOutput from './ls-output.js'
+import negationSkipsErrexit from './negation-skips-errexit.js'
+import printfVariable from './printf-variable.js'
+import readAndWrite from './read-and-write.js'
+import readWithoutR from './read-without-r.js'
+import redirectOrder from './redirect-order.js'
+import rmEmptyVariable from './rm-empty-variable.js'
 import shAnsiQuotes from './sh-ansi-quotes.js'
 import shAppendAssignment from './sh-append-assignment.js'
 import shArithmeticCommand from './sh-arithmetic-command.js'
@@ -26,10 +54,60 @@ import shSource from './sh-source.js'
 import shStringOperation from './sh-string-operation.js'
 import shTestEquals from './sh-test-equals.js'
 import shTrapSignal from './sh-trap-signal.js'
+import singleQuotedVariable from './single-quoted-variable.js'
+import spaceAfterEquals from './space-after-equals.js'
+import sudoRedirect from './sudo-redirect.js'
+import testAndOr from './test-and-or.js'
+import testConstant from './test-constant.js'
+import testMissingSpace from './test-missing-space.js'
+import testRedirect from './test-redirect.js'
+import testUnquoted from './test-unquoted.js'
+import unassignedVariable from './unassigned-variable.js'
+import unquotedArguments from './unquoted-arguments.js'
+import unquotedDefault from './unquoted-default.js'
+import unquotedFindPattern from './unquoted-find-pattern.js'
+import unquotedGrepPattern from './unquoted-grep-pattern.js'
+import unquotedSingleWord from './unquoted-single-word.js'
+import unquotedStar from './unquoted-star.js'
+import unquotedSubstitution from './unquoted-substitution.js'
+import unquotedVariable from './unquoted-variable.js'
+import unusedVariable from './unused-variable.js'
+import uselessCat from './useless-cat.js'
+import uselessEcho from './useless-echo.js'
+import valueOutsideQuotes from './value-outside-quotes.js'
+import wordOutsideQuotes from './word-outside-quotes.js'
 
 /** Mistakes in shell scripts that bite in a build, judged by the shell that runs them. */
 export const shellRules: readonly DockerfileRule[] = [
+  andOrChain,
+  backticks,
+  cdBack,
+  cdMayFail,
+  cdUnchecked,
+  dashGlob,
+  echoEscapes,
+  echoEscapesElsewhere,
+  echoInSubstitution,
   echoOptionN,
+  egrep,
+  emptyPrefixAssignment,
+  execEndsScript,
+  exitStatusTest,
+  exportHidesFailure,
+  exportLost,
+  expr,
+  findXargs,
+  grepWc,
+  listInString,
+  loopOverLs,
+  lsGrep,
+  lsOutput,
+  negationSkipsErrexit,
+  printfVariable,
+  readAndWrite,
+  readWithoutR,
+  redirectOrder,
+  rmEmptyVariable,
   shAnsiQuotes,
   shAppendAssignment,
   shArithmeticCommand,
@@ -56,4 +134,26 @@ export const shellRules: readonly DockerfileRule[] = [
   shStringOperation,
   shTestEquals,
   shTrapSignal,
+  singleQuotedVariable,
+  spaceAfterEquals,
+  sudoRedirect,
+  testAndOr,
+  testConstant,
+  testMissingSpace,
+  testRedirect,
+  testUnquoted,
+  unassignedVariable,
+  unquotedArguments,
+  unquotedDefault,
+  unquotedFindPattern,
+  unquotedGrepPattern,
+  unquotedSingleWord,
+  unquotedStar,
+  unquotedSubstitution,
+  unquotedVariable,
+  unusedVariable,
+  uselessCat,
+  uselessEcho,
+  valueOutsideQuotes,
+  wordOutsideQuotes,
 ]

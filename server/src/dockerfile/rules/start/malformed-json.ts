@@ -4,7 +4,7 @@ import { acting } from '../_places.js'
 const quotes = `"'“”‘’`
 
 /** Begins like a JSON array of strings, and not like the shell's `[ … ]`. */
-const begins = new RegExp(`^\\[(?:[${quotes}]|\\s+[${quotes}][^${quotes}]*[${quotes}]\\s*[,\\]])`)
+const begins = new RegExp(`^\\[(?:[${quotes}]|\\s+[${quotes}][^${quotes}]*[${quotes}]\\s*,)`)
 
 const takesArray = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD'])
 

@@ -1,5 +1,7 @@
+import { memo } from '../../../core/memo.js'
 import type { DockerfileDocument, Escape, Instruction, MappedText } from '../../model.js'
 import { valueText, wordText } from '../../text.js'
+import { acting } from '../_places.js'
 
 /** Why BuildKit refuses a word that it puts variables into. Indexes into the word. */
 export interface WordProblem {
@@ -8,12 +10,14 @@ export interface WordProblem {
   readonly end: number
 }
 
+/** Without these a word has nothing to go wrong. */
+const special = /["'$]/
+
 /** Deeper than anyone nests `${…}`; keeps hostile text from exhausting the stack. */
 const deepest = 50
 
 /** Finds the first quote or brace that is not closed, or the first modifier of a variable that does not exist. */
-export function wordProblem(word: string, escapeChar: Escape): WordProblem | undefined {
-  if (!/["'$]/.test(word)) return undefined
+function wordProblem(word: string, escapeChar: Escape): WordProblem | undefined {
   let at = 0
   let problem: WordProblem | undefined
 
@@ -77,16 +81,33 @@ const modifiers = /:?[-+?]|:?##?|:?%%?|\/\/?/y
 const expandsWords: ReadonlySet<string> = new Set(['ADD', 'COPY', 'EXPOSE', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'])
 const expandsFlags: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum', 'exclude', 'platform'])
 
-/** The words of an instruction that BuildKit puts variables into. */
-export function* expandedWords(document: DockerfileDocument, instruction: Instruction): Generator<MappedText> {
+/** A word with what is wrong in it. */
+export interface ProblemWord {
+  readonly word: MappedText
+  readonly problem: WordProblem
+}
+
+/** The first thing that BuildKit refuses in each word that it puts variables into. */
+export const problemWords = memo((document: DockerfileDocument): readonly ProblemWord[] => {
+  const found: ProblemWord[] = []
+  for (const instruction of acting(document))
+    for (const word of expandedWords(document, instruction)) {
+      const problem = wordProblem(word.text, document.escape)
+      if (problem) found.push({ word, problem })
+    }
+  return found
+})
+
+/** The words of an instruction that BuildKit puts variables into, those without quotes and variables left out. */
+function* expandedWords(document: DockerfileDocument, instruction: Instruction): Generator<MappedText> {
   const { keyword, args, pairs, flags } = instruction
   for (const flag of flags)
-    if (expandsFlags.has(flag.name) && flag.valueText) yield valueText(document, instruction, flag)
-  if (keyword === 'FROM') for (const word of args.slice(0, 1)) yield wordText(document, instruction, word)
-  else if (expandsWords.has(keyword)) for (const word of args) yield wordText(document, instruction, word)
-  else
-    for (const { key, value } of pairs) {
-      if (keyword !== 'ARG') yield wordText(document, instruction, key)
-      if (value) yield wordText(document, instruction, value)
-    }
+    if (expandsFlags.has(flag.name) && special.test(flag.valueText ?? '')) yield valueText(document, instruction, flag)
+  const words =
+    keyword === 'FROM'
+      ? args.slice(0, 1)
+      : expandsWords.has(keyword)
+        ? args
+        : pairs.flatMap(({ key, value }) => [...(keyword === 'ARG' ? [] : [key]), ...(value ? [value] : [])])
+  for (const word of words) if (special.test(word.text)) yield wordText(document, instruction, word)
 }

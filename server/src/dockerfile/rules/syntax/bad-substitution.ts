@@ -1,6 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { acting } from '../_places.js'
-import { expandedWords, wordProblem } from './_words.js'
+import { problemWords } from './_words.js'
 
 export default {
   id: 'dockerfile/bad-substitution',
@@ -39,15 +38,13 @@ ENV SHORT=\${NAME:0:1}
     ],
   },
   check(document, report) {
-    for (const instruction of acting(document))
-      for (const word of expandedWords(document, instruction)) {
-        const found = wordProblem(word.text, document.escape)
-        if (!found || found.kind === 'quote') continue
-        const problem =
-          found.kind === 'brace'
-            ? { en: 'the brace is not closed', 'zh-cn': '花括号没有闭合' }
-            : { en: 'it knows no such modifier', 'zh-cn': '没有这样的修饰符' }
-        report(word.toSpan(found.start, found.end), { text: word.text.slice(found.start, found.end), problem })
-      }
+    for (const { word, problem: found } of problemWords(document)) {
+      if (found.kind === 'quote') continue
+      const problem =
+        found.kind === 'brace'
+          ? { en: 'the brace is not closed', 'zh-cn': '花括号没有闭合' }
+          : { en: 'it knows no such modifier', 'zh-cn': '没有这样的修饰符' }
+      report(word.toSpan(found.start, found.end), { text: word.text.slice(found.start, found.end), problem })
+    }
   },
 } satisfies DockerfileRule

@@ -4,6 +4,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/space-around-equals',
   severity: 'warning',
+  aliases: { buildkit: ['LegacyKeyValueFormat'] },
   title: { en: 'A blank in front of `=`', 'zh-cn': '`=` 前面有空格' },
   why: {
     en: 'With a blank in front of it the `=` belongs to the value: `ENV A = b` sets `A` to `= b`. In `ARG` it makes names of the words.',

@@ -1,6 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { acting } from '../_places.js'
-import { expandedWords, wordProblem } from './_words.js'
+import { problemWords } from './_words.js'
 
 export default {
   id: 'dockerfile/unclosed-quote',
@@ -34,11 +33,8 @@ LABEL description=it's
     good: ['FROM alpine:3.20\nLABEL description="it\'s"', "FROM alpine:3.20\nRUN echo it\\'s"],
   },
   check(document, report) {
-    for (const instruction of acting(document))
-      for (const word of expandedWords(document, instruction)) {
-        const problem = wordProblem(word.text, document.escape)
-        if (problem?.kind !== 'quote') continue
+    for (const { word, problem } of problemWords(document))
+      if (problem.kind === 'quote')
         report(word.toSpan(problem.start, problem.end), { quote: word.text[problem.start]!, escape: document.escape })
-      }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../core/rule.js'
 import { frontendOf } from '../../frontend.js'
+import { instructionAt } from '../../locate.js'
 import type { DockerfileDocument, Instruction, Problem } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { slipOf } from '../_meant.js'
@@ -70,15 +71,17 @@ RUN apk update &&
 } satisfies DockerfileRule
 
 /** The instruction that ends on the line directly above. */
-function directlyAbove({ text, instructions }: DockerfileDocument, { span }: Problem): Instruction | undefined {
-  const index = instructions.findIndex(({ keywordSpan }) => keywordSpan.start === span.start)
-  const above = instructions[index - 1]
+function directlyAbove(document: DockerfileDocument, { span }: Problem): Instruction | undefined {
+  const own = instructionAt(document, span.start)
+  const above = own && own.keywordSpan.start === span.start ? document.instructions[own.index - 1] : undefined
   if (!above || above.heredocs.length > 0) return undefined
-  return /^[ \t]*\r?\n[ \t]*$/.test(text.slice(above.span.end, span.start)) ? above : undefined
+  return /^[ \t]*\r?\n[ \t]*$/.test(document.text.slice(above.span.end, span.start)) ? above : undefined
 }
 
 /** The fix that makes the next line a part of this instruction. */
-function continuing({ escape: escapeChar }: DockerfileDocument, { span }: Instruction): Proposal {
+function continuing({ text, escape: escapeChar }: DockerfileDocument, { span }: Instruction): Proposal {
+  let end = span.end
+  while (text[end] === ' ' || text[end] === '\t') end++
   const title = { en: `End the line above with \`${escapeChar}\``, 'zh-cn': `在上一行末尾加 \`${escapeChar}\`` }
-  return { title, edits: [{ span: { start: span.end, end: span.end }, text: ` ${escapeChar}` }] }
+  return { title, edits: [{ span: { start: span.end, end }, text: ` ${escapeChar}` }] }
 }

@@ -1,6 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
 import { containerWith } from '../_examples.js'
-import { bareContainer } from '../security/_frames.js'
 import { lacks } from './_missing.js'
 
 export default {
@@ -28,7 +27,7 @@ export default {
   },
   fix: { title: { en: 'Limit memory to what is requested', 'zh-cn': '把内存限制设为请求量' }, safe: false },
   examples: {
-    bad: [bareContainer, containerWith('resources:\n^^^^^^^^^\n  requests:\n    memory: 128Mi')],
+    bad: [containerWith('resources:\n^^^^^^^^^\n  requests:\n    memory: 128Mi')],
     good: [containerWith('resources:\n  limits:\n    memory: 128Mi')],
   },
   check: lacks('limits', 'memory'),

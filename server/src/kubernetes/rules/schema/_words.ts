@@ -1,5 +1,5 @@
 import { each, type Localized, same } from '../../../core/localized.js'
-import type { Path } from '../../model.js'
+import type { Path, Resource } from '../../model.js'
 import type { FieldInfo, Shape } from '../../schema/index.js'
 import type { Value } from '../../tree.js'
 import { surprise } from '../../yaml11.js'
@@ -68,3 +68,7 @@ export const pathWords = (path: Path): Localized =>
     : each(
         () => `\`${path.map((step, i) => (typeof step === 'number' ? '[]' : i === 0 ? step : `.${step}`)).join('')}\``,
       )
+
+/** True for a value that should stay where it is: what a Secret holds. */
+export const isSecret = ({ resource, path }: { readonly resource: Resource; readonly path: Path }): boolean =>
+  resource.kind === 'Secret' && path.length > 1 && (path[0] === 'data' || path[0] === 'stringData')

@@ -4,7 +4,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
 import { formatWords, problemWords } from './_formats.js'
 import { reformed } from './_reform.js'
-import { placeWords, shortened } from './_words.js'
+import { isSecret, placeWords, shortened } from './_words.js'
 
 export default {
   id: 'kubernetes/invalid-format',
@@ -77,13 +77,13 @@ stringData:
   check(slice, report, { settings }) {
     const minor = minorOf(settings)
     for (const problem of problemsIn(slice, settings, 'bad-format')) {
-      const { at, node, text, format, isKey, number, field, path, resource } = problem
+      const { at, node, text, format, isKey, number, field, path } = problem
       const place = isKey
         ? { en: `a key of \`${field.name}\``, 'zh-cn': `\`${field.name}\` 的键` }
         : placeWords(field, path)
       const wrong = problemWords(format, problem.problem)
       // nobody wants to read their password in a log
-      const secret = resource.kind === 'Secret' && path[0] === 'data' && !isKey
+      const secret = isSecret(problem) && !isKey
       const shown = secret ? '•••' : shortened(text)
       const args = { text: shown, place, problem: wrong, format: formatWords(format) }
       const unquoted = {

@@ -1,7 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
 import { retyped } from './_retype.js'
-import { capital, placeWords, shapeWords, valueWords } from './_words.js'
+import { capital, isSecret, placeWords, shapeWords, valueWords } from './_words.js'
 
 export default {
   id: 'kubernetes/wrong-type',
@@ -93,10 +93,15 @@ spec:
     for (const problem of problemsIn(slice, settings, 'wrong-type')) {
       const { at, field, path, shape, node } = problem
       const { todo, proposals } = retyped(problem)
+      // nobody wants to read their password in a log
+      const secret = isSecret(problem)
       report(
         at,
-        { place: capital(placeWords(field, path)), wanted: shapeWords(shape), found: valueWords(node), todo },
-        ...proposals,
+        {
+          ...{ place: capital(placeWords(field, path)), wanted: shapeWords(shape), todo },
+          found: secret ? { en: 'something else', 'zh-cn': '别的类型' } : valueWords(node),
+        },
+        ...proposals.map(proposal => (secret ? { edits: proposal.edits, safe: proposal.safe ?? false } : proposal)),
       )
     }
   },

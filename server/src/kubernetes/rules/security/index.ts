@@ -10,19 +10,31 @@ import capabilityDangerous from './capability-dangerous.js'
 import capabilityNetRaw from './capability-net-raw.js'
 import capabilitySysAdmin from './capability-sys-admin.js'
 import capabilitySysModule from './capability-sys-module.js'
+import containerWithoutSecurityContext from './container-without-security-context.js'
+import defaultAccountToken from './default-account-token.js'
+import defaultServiceAccount from './default-service-account.js'
+import deprecatedServiceAccount from './deprecated-service-account.js'
+import hostAliases from './host-aliases.js'
 import hostIpc from './host-ipc.js'
 import hostNetwork from './host-network.js'
 import hostPath from './host-path.js'
 import hostPid from './host-pid.js'
 import hostPort from './host-port.js'
+import hostProbeTarget from './host-probe-target.js'
 import hostProcess from './host-process.js'
 import linuxHardening from './linux-hardening.js'
+import lowGroupId from './low-group-id.js'
+import lowUserId from './low-user-id.js'
 import mayRunAsRoot from './may-run-as-root.js'
 import netRawNotDropped from './net-raw-not-dropped.js'
 import noCapabilityDropped from './no-capability-dropped.js'
+import openConstraints from './open-constraints.js'
+import podWithoutSecurityContext from './pod-without-security-context.js'
 import privilegeEscalationNotForbidden from './privilege-escalation-not-forbidden.js'
 import privileged from './privileged.js'
+import privilegedPort from './privileged-port.js'
 import procMount from './proc-mount.js'
+import rootGroup from './root-group.js'
 import runAsNonRootNotSet from './run-as-non-root-not-set.js'
 import runAsRootUser from './run-as-root-user.js'
 import runtimeSocket from './runtime-socket.js'
@@ -30,6 +42,10 @@ import seccompNotSet from './seccomp-not-set.js'
 import seccompUnconfined from './seccomp-unconfined.js'
 import selinuxOptions from './selinux-options.js'
 import sensitiveHostPath from './sensitive-host-path.js'
+import serviceAccountToken from './service-account-token.js'
+import sshPort from './ssh-port.js'
+import tokenMounted from './token-mounted.js'
+import unsafeSysctl from './unsafe-sysctl.js'
 import volumeType from './volume-type.js'
 import writableHostMount from './writable-host-mount.js'
 import writableRootFilesystem from './writable-root-filesystem.js'
@@ -46,19 +62,31 @@ export const securityRules: readonly KubernetesRule[] = [
   capabilityNetRaw,
   capabilitySysAdmin,
   capabilitySysModule,
+  containerWithoutSecurityContext,
+  defaultAccountToken,
+  defaultServiceAccount,
+  deprecatedServiceAccount,
+  hostAliases,
   hostIpc,
   hostNetwork,
   hostPath,
   hostPid,
   hostPort,
+  hostProbeTarget,
   hostProcess,
   linuxHardening,
+  lowGroupId,
+  lowUserId,
   mayRunAsRoot,
   netRawNotDropped,
   noCapabilityDropped,
+  openConstraints,
+  podWithoutSecurityContext,
   privilegeEscalationNotForbidden,
   privileged,
+  privilegedPort,
   procMount,
+  rootGroup,
   runAsNonRootNotSet,
   runAsRootUser,
   runtimeSocket,
@@ -66,6 +94,10 @@ export const securityRules: readonly KubernetesRule[] = [
   seccompUnconfined,
   selinuxOptions,
   sensitiveHostPath,
+  serviceAccountToken,
+  sshPort,
+  tokenMounted,
+  unsafeSysctl,
   volumeType,
   writableHostMount,
   writableRootFilesystem,

@@ -14,8 +14,8 @@ export default {
     'zh-cn': '把反斜杠写两遍，或改用单引号：单引号里的反斜杠就是它自己。',
   },
   message: {
-    en: '`{escape}` is no escape sequence of YAML as kubectl reads it, and it refuses the file. Double the backslash, or use single quotes.',
-    'zh-cn': '`{escape}` 不是 kubectl 认识的 YAML 转义，它会拒绝整个文件。把反斜杠写两遍，或改用单引号。',
+    en: '`{escape}` is no escape sequence of YAML as kubectl reads it, and it refuses the file. {todo}',
+    'zh-cn': '`{escape}` 不是 kubectl 认识的 YAML 转义，它会拒绝整个文件。{todo}',
   },
   fix: { title: { en: 'Write `{instead}`', 'zh-cn': '改成 `{instead}`' }, safe: true },
   examples: {
@@ -58,8 +58,15 @@ data:
       const sequence = String(args.escape)
       const instead = sequence === '\\/' ? '/' : `\\${sequence}`
       // \x and \u are known: it is their digits that are wrong, and nobody knows which were meant
-      const known = /^\\[xuU]$/.test(sequence)
-      report(span, { escape: sequence, instead }, known ? [] : [{ span, text: instead }])
+      const digits = { x: 2, u: 4, U: 8 }[sequence.charAt(1)]
+      const todo =
+        digits === undefined
+          ? {
+              en: `Write \`${instead}\`, or use single quotes.`,
+              'zh-cn': `写成 \`${instead}\`，或改用单引号。`,
+            }
+          : { en: `It takes ${digits} hexadecimal digits.`, 'zh-cn': `它后面要有 ${digits} 位十六进制数字。` }
+      report(span, { escape: sequence, instead, todo }, digits === undefined ? [{ span, text: instead }] : [])
     }
   },
 } satisfies KubernetesRule

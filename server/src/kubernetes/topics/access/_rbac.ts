@@ -32,11 +32,9 @@ export const rulesOf = (resource: Resource): readonly Rule[] =>
 /** "get, list and watch `pods`" */
 export function ruleInWords({ verbs, groups, resources, names, urls }: Rule): Localized {
   const all = verbs.includes('*')
-  const does: Localized = all
-    ? { en: 'do everything (`*`) with', 'zh-cn': '任意操作（`*`）' }
-    : { en: codes(verbs).en, 'zh-cn': codes(verbs)['zh-cn'] }
+  const does: Localized = all ? { en: 'do everything (`*`) with', 'zh-cn': '任意操作（`*`）' } : codes(verbs, 'and', 10)
   if (urls.length > 0)
-    return say({ en: '{does} the URLs {urls}', 'zh-cn': '对 URL {urls} 做 {does}' }, { does, urls: codes(urls) })
+    return say({ en: '{does} the URLs {urls}', 'zh-cn': '对 URL {urls} 执行 {does}' }, { does, urls: codes(urls) })
   const what: Localized = resources.includes('*')
     ? { en: 'every resource', 'zh-cn': '所有资源' }
     : codes(resources, 'and', 12)
@@ -54,7 +52,7 @@ export function ruleInWords({ verbs, groups, resources, names, urls }: Rule): Lo
       ? say({ en: ', only those named {names}', 'zh-cn': '，仅限名为 {names} 的' }, { names: codes(names, 'or') })
       : same('')
   return say(
-    { en: '{does} {what}{where}{only}', 'zh-cn': '对 {what}{where} 做 {does}{only}' },
+    { en: '{does} {what}{where}{only}', 'zh-cn': '对 {what}{where} 执行 {does}{only}' },
     { does, what, where, only },
   )
 }

@@ -5,7 +5,6 @@ import { bindingInWords, rbacPage, roleOrClusterRole } from './_rbac.js'
 
 export default {
   key: 'ClusterRoleBinding',
-  also: ['ClusterRoleBinding.subjects', 'ClusterRoleBinding.roleRef'],
   title: { en: 'gives a role to somebody, everywhere', 'zh-cn': '在整个集群授予角色' },
   summary: summary('ClusterRoleBinding'),
   notes: {

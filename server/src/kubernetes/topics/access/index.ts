@@ -1,4 +1,5 @@
 import type { KubernetesTopic } from '../../topic.js'
+import { fields } from './_fields.js'
 import aggregationRule from './aggregation-rule.js'
 import clusterRole from './cluster-role.js'
 import clusterRoleBinding from './cluster-role-binding.js'
@@ -11,6 +12,7 @@ import subject from './subject.js'
 
 /** Who may do what: Roles, bindings, ServiceAccounts. */
 export const accessTopics: readonly KubernetesTopic[] = [
+  ...fields,
   aggregationRule,
   clusterRole,
   clusterRoleBinding,

@@ -5,7 +5,6 @@ import { bindingInWords, rbacPage, roleOrClusterRole } from './_rbac.js'
 
 export default {
   key: 'RoleBinding',
-  also: ['RoleBinding.subjects', 'RoleBinding.roleRef'],
   title: { en: 'gives a role to somebody, in one namespace', 'zh-cn': '在一个命名空间里授予角色' },
   summary: summary('RoleBinding'),
   notes: {

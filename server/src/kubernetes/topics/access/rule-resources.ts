@@ -8,7 +8,6 @@ import { boundInWords, dangerOf, rbacPage, ruleInWords, ruleOf } from './_rbac.j
 
 export default {
   key: 'PolicyRule.resources',
-  also: ['PolicyRule.apiGroups'],
   title: { en: 'on which resources', 'zh-cn': '对哪些资源' },
   summary: summary('PolicyRule.resources'),
   notes: {

@@ -8,7 +8,6 @@ import { boundInWords, dangerOf, ruleInWords, ruleOf } from './_rbac.js'
 
 export default {
   key: 'PolicyRule.verbs',
-  also: ['PolicyRule.resourceNames', 'PolicyRule.nonResourceURLs'],
   title: { en: 'what may be done', 'zh-cn': '能做什么' },
   summary: summary('PolicyRule.verbs'),
   notes: {

@@ -8,7 +8,6 @@ import { code, docs, say } from '../_text.js'
 
 export default {
   key: 'ServiceAccount',
-  also: ['ServiceAccount.automountServiceAccountToken'],
   title: { en: 'the identity of Pods', 'zh-cn': 'Pod 的身份' },
   summary: summary('ServiceAccount'),
   notes: {

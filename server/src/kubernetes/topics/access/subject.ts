@@ -8,7 +8,6 @@ import { rbacPage, subjectInWords } from './_rbac.js'
 
 export default {
   key: 'Subject.kind',
-  also: ['Subject.name', 'Subject.namespace'],
   title: { en: 'who gets the rights', 'zh-cn': '谁获得权限' },
   summary: summary('Subject.kind'),
   notes: {

@@ -1,4 +1,5 @@
 import type { KubernetesTopic } from '../../topic.js'
+import { fields } from './_fields.js'
 import budget from './budget.js'
 import budgetMaxUnavailable from './budget-max-unavailable.js'
 import budgetMinAvailable from './budget-min-available.js'
@@ -11,6 +12,7 @@ import scalerMinReplicas from './scaler-min-replicas.js'
 
 /** What changes the number of Pods: autoscalers, and budgets for those that are evicted. */
 export const autoscalingTopics: readonly KubernetesTopic[] = [
+  ...fields,
   budget,
   budgetMaxUnavailable,
   budgetMinAvailable,

@@ -6,11 +6,6 @@ import { paceInWords, scalerAt } from './_scaler.js'
 
 export default {
   key: 'HorizontalPodAutoscalerSpec.behavior',
-  also: [
-    'HorizontalPodAutoscalerBehavior.scaleUp',
-    'HorizontalPodAutoscalerBehavior.scaleDown',
-    'HPAScalingRules.stabilizationWindowSeconds',
-  ],
   title: { en: 'how fast it scales', 'zh-cn': '扩缩的快慢' },
   summary: summary('HorizontalPodAutoscalerSpec.behavior'),
   notes: {

@@ -7,17 +7,6 @@ import { metricInWords, paceInWords, rangeInWords, scalerAt } from './_scaler.js
 
 export default {
   key: 'HorizontalPodAutoscalerSpec.metrics',
-  also: [
-    'MetricSpec.type',
-    'MetricSpec.resource',
-    'ResourceMetricSource.target',
-    'MetricTarget.averageUtilization',
-    'MetricTarget.averageValue',
-    'MetricTarget.value',
-    'MetricTarget.type',
-    'ResourceMetricSource.name',
-    'ContainerResourceMetricSource.target',
-  ],
   title: { en: 'what is measured, and aimed at', 'zh-cn': '测量什么，目标是多少' },
   summary: summary('HorizontalPodAutoscalerSpec.metrics'),
   notes: {

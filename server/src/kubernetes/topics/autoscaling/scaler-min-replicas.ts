@@ -7,7 +7,6 @@ import { rangeInWords, scalerAt } from './_scaler.js'
 
 export default {
   key: 'HorizontalPodAutoscalerSpec.minReplicas',
-  also: ['HorizontalPodAutoscalerSpec.maxReplicas', 'HorizontalPodAutoscalerSpec.scaleTargetRef'],
   title: { en: 'never fewer Pods than this', 'zh-cn': 'Pod 数的下限' },
   summary: summary('HorizontalPodAutoscalerSpec.minReplicas'),
   notes: {

@@ -2,7 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { MapNode } from '../../model.js'
 import type { Container } from '../../pods.js'
 import { asScalar, asString, get, itemsOf } from '../../tree.js'
-import { code, codes, docs, say, table } from '../_text.js'
+import { code, codes, commandLine, docs, say, table } from '../_text.js'
 
 export const commandPage = docs('tasks/inject-data-application/define-command-argument-container/')
 
@@ -72,21 +72,24 @@ function references(container: MapNode, words: readonly string[]): Localized | u
       ),
     ),
   ]
-  const env = itemsOf(get(container, 'env')).map(({ value }) => asString(get(value, 'name')))
+  const env = new Map(itemsOf(get(container, 'env')).map(({ value }) => [asString(get(value, 'name')), value]))
   const fromElsewhere = itemsOf(get(container, 'envFrom')).length > 0
-  const known = names.filter(name => env.includes(name))
+  const known = names.filter(name => env.has(name))
   // Services of the namespace bring variables of their own: DB_SERVICE_HOST, DB_PORT …
-  const unknown = names.filter(name => !env.includes(name) && !/_(?:SERVICE|PORT)(?:_|$)/.test(name))
+  const unknown = names.filter(name => !env.has(name) && !/_(?:SERVICE|PORT)(?:_|$)/.test(name))
   return joined([
-    known.length > 0
-      ? say(
-          {
-            en: 'Kubernetes puts the value of {names} in before the start.',
-            'zh-cn': '启动前 Kubernetes 会把 {names} 换成变量的值。',
-          },
-          { names: codes(known.map(name => `$(${name})`)) },
-        )
-      : undefined,
+    ...known.slice(0, 3).map(name => {
+      const value = asString(get(env.get(name), 'value'))
+      return say(
+        value === undefined || value.includes('$(')
+          ? {
+              en: '{name} becomes the value of the variable before the start.',
+              'zh-cn': '启动前 {name} 会换成这个变量的值。',
+            }
+          : { en: '{name} becomes {value} before the start.', 'zh-cn': '启动前 {name} 会换成 {value}。' },
+        { name: code(`$(${name})`), value: code(value ?? '') },
+      )
+    }),
     unknown.length > 0 && !fromElsewhere
       ? say(
           {
@@ -98,10 +101,6 @@ function references(container: MapNode, words: readonly string[]): Localized | u
       : undefined,
   ])
 }
-
-/** Words as one would type them into a shell. */
-const commandLine = (words: readonly string[]): string =>
-  words.map(word => (/^[\w@%+=:,./~$()-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ')
 
 /** Which of the four comes from where. */
 export const commandTable: Localized = table([

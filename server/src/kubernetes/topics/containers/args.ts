@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { commandPage, commandTable, explainCommand } from './_command.js'
 
 export default {
@@ -23,6 +24,7 @@ export default {
     ],
   },
   compare: commandTable,
+  example: podExample('args: [--log-level, $(LOG_LEVEL)]\nenv:\n  - name: LOG_LEVEL\n    value: info'),
   see: commandPage,
   explain: aboutContainer(explainCommand),
 } satisfies KubernetesTopic

@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { commandPage, commandTable, explainCommand } from './_command.js'
 
 export default {
@@ -21,6 +22,7 @@ export default {
     ],
   },
   compare: commandTable,
+  example: podExample('command: [sh, -c, "exec /app/server --port $PORT"]\nenv:\n  - name: PORT\n    value: "8080"'),
   see: commandPage,
   explain: aboutContainer(explainCommand),
 } satisfies KubernetesTopic

@@ -1,6 +1,7 @@
 import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { summary } from '../_summary.js'
 import { bullets, say } from '../_text.js'
 import { configMapEnvPage, conflicts, namesIn, sourcesOf, sourceText } from './_env.js'
@@ -29,6 +30,7 @@ export default {
     en: '**Who wins?** `env` over `envFrom`; within `envFrom` the later source; and all of them over the `ENV` of the image.',
     'zh-cn': '**谁优先？** `env` 优先于 `envFrom`；`envFrom` 里后面的来源优先；它们都优先于镜像里的 `ENV`。',
   },
+  example: `${podExample('envFrom:\n  - configMapRef:\n      name: settings')}---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  LOG_LEVEL: info\n`,
   see: configMapEnvPage,
   explain: aboutContainer((container, { resource }, { manifest }) => {
     const sources = sourcesOf(container, manifest, resource)

@@ -2,6 +2,7 @@ import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asMap, get, itemsOf } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { codes, say } from '../_text.js'
 import { conflicts, envPage, namesIn, sourcesOf } from './_env.js'
 
@@ -29,6 +30,9 @@ export default {
     'zh-cn':
       '**谁优先？** `env` 优先于 `envFrom`；`envFrom` 里后面的来源优先；`env` 里后面的条目优先；它们都优先于镜像里的 `ENV`。',
   },
+  example: podExample(
+    'env:\n  - name: DB_HOST\n    value: db\n  - name: DB_URL\n    value: postgres://$(DB_HOST):5432\n  - name: NODE_NAME\n    valueFrom:\n      fieldRef:\n        fieldPath: spec.nodeName',
+  ),
   see: envPage,
   explain: aboutContainer((container, { resource }, { manifest }) => {
     const items = itemsOf(get(container.node, 'env'))

@@ -5,9 +5,11 @@ import env from './env.js'
 import envFrom from './env-from.js'
 import envValue from './env-value.js'
 import envValueFrom from './env-value-from.js'
+import hookHandler from './hook-handler.js'
 import hostPort from './host-port.js'
 import image from './image.js'
 import imagePullPolicy from './image-pull-policy.js'
+import imagePullSecrets from './image-pull-secrets.js'
 import lifecycle from './lifecycle.js'
 import ports from './ports.js'
 import postStart from './post-start.js'
@@ -22,9 +24,11 @@ export const containerTopics: readonly KubernetesTopic[] = [
   envFrom,
   envValue,
   envValueFrom,
+  hookHandler,
   hostPort,
   image,
   imagePullPolicy,
+  imagePullSecrets,
   lifecycle,
   ports,
   postStart,

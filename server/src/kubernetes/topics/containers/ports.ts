@@ -3,6 +3,7 @@ import type { Manifest, MapNode, Resource, YamlNode } from '../../model.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { servicesOf } from '../_pod.js'
 import { code, codes, docs, say } from '../_text.js'
 
@@ -32,6 +33,9 @@ export default {
     'zh-cn':
       '**containerPort、targetPort 还是 port？** `containerPort` 是程序监听的端口；Service 的 `targetPort` 指明转发到哪里；`port` 是访问 Service 时用的端口。Dockerfile 的 `EXPOSE` 同样只是说明。',
   },
+  example: podExample(
+    'ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    path: /readyz\n    port: http',
+  ),
   see: docs('concepts/services-networking/connect-applications-service/'),
   explain: aboutContainer((container, { resource }, { path, manifest }) => {
     const index = path[container.path.length + 1]

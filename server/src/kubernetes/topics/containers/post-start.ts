@@ -1,7 +1,8 @@
-import { joined } from '../../../core/localized.js'
+import { joined, type Localized } from '../../../core/localized.js'
+import type { Container } from '../../pods.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
-import { restartPolicyOf } from '../_pod.js'
+import { type PodAt, restartPolicyOf } from '../_pod.js'
 import { summary } from '../_summary.js'
 import { say } from '../_text.js'
 import { hookDoes, hookOf, hookPage } from './_hooks.js'
@@ -23,21 +24,24 @@ export default {
     ],
   },
   see: hookPage,
-  explain: aboutContainer((container, pod) => {
-    const does = hookDoes(hookOf(container.node, 'postStart'), container.node)
-    if (!does) return undefined
-    const again = restartPolicyOf(pod, container).policy !== 'Never'
-    return joined([
-      say(
-        {
-          en: 'the kubelet {does} as soon as the container is created, at the same time as the program starts.',
-          'zh-cn': '容器一创建，kubelet 就{does}，与程序启动同时进行。',
-        },
-        { does },
-      ),
-      again
-        ? { en: 'If that fails, the container is killed and started again.', 'zh-cn': '失败则杀掉容器并重新启动。' }
-        : { en: 'If that fails, the container is killed for good.', 'zh-cn': '失败则杀掉容器，不再启动。' },
-    ])
-  }),
+  explain: aboutContainer(afterStart),
 } satisfies KubernetesTopic
+
+/** What `postStart` of a container does, and what follows if it fails. */
+export function afterStart(container: Container, pod: PodAt): Localized | undefined {
+  const does = hookDoes(hookOf(container.node, 'postStart'), container.node)
+  if (!does) return undefined
+  const again = restartPolicyOf(pod, container).policy !== 'Never'
+  return joined([
+    say(
+      {
+        en: 'the kubelet {does} as soon as the container is created, at the same time as the program starts.',
+        'zh-cn': '容器一创建，kubelet 就{does}，与程序启动同时进行。',
+      },
+      { does },
+    ),
+    again
+      ? { en: 'If that fails, the container is killed and started again.', 'zh-cn': '失败则杀掉容器并重新启动。' }
+      : { en: 'If that fails, the container is killed for good.', 'zh-cn': '失败则杀掉容器，不再启动。' },
+  ])
+}

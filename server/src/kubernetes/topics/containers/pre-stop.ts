@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { summary } from '../_summary.js'
 import { explainTermination } from '../pods/_termination.js'
 import { hookPage } from './_hooks.js'
@@ -25,6 +26,7 @@ export default {
     'zh-cn':
       '**用 preStop 还是 SIGTERM？** 能处理 SIGTERM 的程序收尾不需要钩子。钩子用于*之前*要做的事：等负载均衡器反应过来，或者程序只认某个命令才肯退出。',
   },
+  example: podExample('lifecycle:\n  preStop:\n    sleep:\n      seconds: 10', 'terminationGracePeriodSeconds: 45'),
   see: hookPage,
   explain: aboutContainer((container, pod) => explainTermination(pod, container)),
 } satisfies KubernetesTopic

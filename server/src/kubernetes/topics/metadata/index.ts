@@ -1,5 +1,25 @@
 import type { KubernetesTopic } from '../../topic.js'
+import { fields } from './_fields.js'
+import annotations from './annotations.js'
+import finalizers from './finalizers.js'
+import generateName from './generate-name.js'
 import labelSelector from './label-selector.js'
+import labels from './labels.js'
+import metaName from './meta-name.js'
+import metaNamespace from './meta-namespace.js'
+import namespace from './namespace.js'
+import ownerReferences from './owner-references.js'
 
 /** What every resource has: names, namespaces, labels and the selectors that choose by them. */
-export const metadataTopics: readonly KubernetesTopic[] = [labelSelector]
+export const metadataTopics: readonly KubernetesTopic[] = [
+  ...fields,
+  annotations,
+  finalizers,
+  generateName,
+  labelSelector,
+  labels,
+  metaName,
+  metaNamespace,
+  namespace,
+  ownerReferences,
+]

@@ -9,16 +9,6 @@ import { code, docs, say } from '../_text.js'
 
 export default {
   key: 'LabelSelector.matchLabels',
-  also: [
-    'LabelSelector.matchExpressions',
-    'DeploymentSpec.selector',
-    'StatefulSetSpec.selector',
-    'DaemonSetSpec.selector',
-    'ReplicaSetSpec.selector',
-    'LabelSelectorRequirement.key',
-    'LabelSelectorRequirement.operator',
-    'LabelSelectorRequirement.values',
-  ],
   title: { en: 'labels that must all match', 'zh-cn': '必须全部匹配的标签' },
   summary: summary('LabelSelector.matchLabels'),
   notes: {

@@ -1,8 +1,16 @@
 import type { KubernetesTopic } from '../../topic.js'
+import { fields } from './_fields.js'
 import clusterIp from './cluster-ip.js'
 import endpointSlice from './endpoint-slice.js'
 import externalName from './external-name.js'
 import externalTrafficPolicy from './external-traffic-policy.js'
+import ingress from './ingress.js'
+import ingressBackend from './ingress-backend.js'
+import ingressClass from './ingress-class.js'
+import ingressClassName from './ingress-class-name.js'
+import ingressPath from './ingress-path.js'
+import ingressRules from './ingress-rules.js'
+import ingressTls from './ingress-tls.js'
 import internalTrafficPolicy from './internal-traffic-policy.js'
 import networkPolicy from './network-policy.js'
 import policyEgress from './policy-egress.js'
@@ -24,10 +32,18 @@ import sessionAffinity from './session-affinity.js'
 
 /** How Pods are reached and who may reach them: Services, Ingresses, NetworkPolicies. */
 export const networkTopics: readonly KubernetesTopic[] = [
+  ...fields,
   clusterIp,
   endpointSlice,
   externalName,
   externalTrafficPolicy,
+  ingress,
+  ingressBackend,
+  ingressClass,
+  ingressClassName,
+  ingressPath,
+  ingressRules,
+  ingressTls,
   internalTrafficPolicy,
   networkPolicy,
   policyEgress,

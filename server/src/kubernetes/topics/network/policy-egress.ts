@@ -6,7 +6,6 @@ import { directionInWords, drawPolicy, policyAt, policyPage, unionOrIntersection
 
 export default {
   key: 'NetworkPolicySpec.egress',
-  also: ['NetworkPolicyEgressRule.to', 'NetworkPolicyEgressRule.ports'],
   title: { en: 'where the Pods may connect to', 'zh-cn': '允许 Pod 访问的目标' },
   summary: summary('NetworkPolicySpec.egress'),
   notes: {

@@ -6,7 +6,6 @@ import { directionInWords, drawPolicy, policyAt, policyPage, unionOrIntersection
 
 export default {
   key: 'NetworkPolicySpec.ingress',
-  also: ['NetworkPolicyIngressRule.from', 'NetworkPolicyIngressRule.ports'],
   title: { en: 'what the Pods may receive', 'zh-cn': '允许进入 Pod 的流量' },
   summary: summary('NetworkPolicySpec.ingress'),
   notes: {

@@ -8,7 +8,6 @@ import { peerOf, policyPage, unionOrIntersection } from './_policy.js'
 
 export default {
   key: 'NetworkPolicyPeer.podSelector',
-  also: ['NetworkPolicyPeer.namespaceSelector', 'NetworkPolicyPeer.ipBlock', 'IPBlock.cidr', 'IPBlock.except'],
   title: { en: 'Pods on the other end', 'zh-cn': '通信另一端的 Pod' },
   summary: summary('NetworkPolicyPeer.podSelector'),
   notes: {

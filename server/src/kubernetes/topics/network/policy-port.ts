@@ -8,7 +8,6 @@ import { onPorts, policyPage, ruleOf } from './_policy.js'
 
 export default {
   key: 'NetworkPolicyPort.port',
-  also: ['NetworkPolicyPort.endPort', 'NetworkPolicyPort.protocol'],
   title: { en: 'which port may be used', 'zh-cn': '允许使用的端口' },
   summary: summary('NetworkPolicyPort.port'),
   notes: {
@@ -44,7 +43,7 @@ function explain({ path, resource }: KubernetesPlace): Explanation | undefined {
           peers === 0
             ? { en: 'everybody', 'zh-cn': '所有对端' }
             : {
-                en: `the ${peers} ${peers === 1 ? 'peer' : 'peers'} of the same item`,
+                en: peers === 1 ? 'the peer of the same item' : `the ${peers} peers of the same item`,
                 'zh-cn': `同一项里的 ${peers} 个对端`,
               },
       },

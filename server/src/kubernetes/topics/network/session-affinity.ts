@@ -7,7 +7,7 @@ import { docs, say, seconds } from '../_text.js'
 
 export default {
   key: 'ServiceSpec.sessionAffinity',
-  also: ['ServiceSpec.sessionAffinityConfig', 'SessionAffinityConfig.clientIP', 'ClientIPConfig.timeoutSeconds'],
+  also: ['ServiceSpec.sessionAffinityConfig', 'SessionAffinityConfig.clientIP'],
   title: { en: 'whether a client stays with one Pod', 'zh-cn': '客户端是否固定到一个 Pod' },
   summary: summary('ServiceSpec.sessionAffinity'),
   notes: {

@@ -28,80 +28,68 @@ function endingOf({ node }: Container, grace: number): Ending {
   return { grace, term: Math.min(sleep, grace), kill: cut ? grace + extension : grace, signal }
 }
 
-/** What happens to the Pod's main containers when it is deleted, with a time line. */
+/** What happens to the Pod's containers when it is deleted, told of one of them, with a time line. */
 export function explainTermination(pod: PodAt, only?: Container): Explanation | undefined {
   const grace = gracePeriodOf(pod)
   const container = only ?? mostTelling(pod.containers.filter(({ list }) => list === 'containers'))
   if (grace === undefined || grace < 0 || !container) return undefined
-  if (grace === 0)
-    return {
-      text: {
-        en: 'a deleted Pod is killed at once with SIGKILL: no time for a `preStop` hook, none for the program.',
-        'zh-cn': '删除 Pod 时立即用 SIGKILL 杀死：`preStop` 钩子和程序都没有收尾的时间。',
-      },
-    }
+  if (grace === 0) return { text: atOnce }
   const ending = endingOf(container, grace)
-  const hook = hookOf(container.node, 'preStop')
-  const does = hookDoes(hook, container.node)
-  const left = grace - ending.term
+  const does = hookDoes(hookOf(container.node, 'preStop'), container.node)
+  const sequence = !does ? withoutHook : ending.term > 0 ? afterWaiting : afterHook
   return {
     text: joined([
       say(
         {
-          en: 'deleting the Pod takes {grace} at most. At 0 s it leaves the endpoints of its Services; {next}',
-          'zh-cn': '删除 Pod 最多用 {grace}。第 0 秒从 Service 的端点中摘下；{next}',
+          en: 'deleting the Pod takes {grace} at most. At 0 s it leaves the endpoints of its Services;',
+          'zh-cn': '删除 Pod 最多用 {grace}。第 0 秒从 Service 的端点中摘下；',
         },
-        {
-          grace: seconds(grace),
-          next: does
-            ? ending.term > 0
-              ? say(
-                  {
-                    en: 'at the same time `preStop` of {name} {does}. SIGTERM (signal 15) follows {after}, SIGKILL (signal 9) {kill} after the start: {left} are left for the program itself.',
-                    'zh-cn':
-                      '同时容器 {name} 的 `preStop` {does}。{after}发 SIGTERM（信号 15），从开始算起 {kill}后发 SIGKILL（信号 9）：留给程序自己的是 {left}。',
-                  },
-                  {
-                    name: code(container.name ?? '?'),
-                    does,
-                    after:
-                      ending.term < grace
-                        ? say({ en: 'after {term}', 'zh-cn': '{term}后' }, { term: seconds(ending.term) })
-                        : { en: 'only when the grace period is over', 'zh-cn': '宽限期用完后才' },
-                    kill: seconds(ending.kill),
-                    left:
-                      left > 0 ? seconds(left) : { en: `only ${extension} extra s`, 'zh-cn': `额外的 ${extension} 秒` },
-                  },
-                )
-              : say(
-                  {
-                    en: 'at the same time `preStop` of {name} {does}. Only when it has ended, SIGTERM (signal 15) is sent; {kill} after the start SIGKILL (signal 9) ends what is left. The time of the hook counts.',
-                    'zh-cn':
-                      '同时容器 {name} 的 `preStop` {does}，结束之后才发 SIGTERM（信号 15）；从开始算起 {kill}后用 SIGKILL（信号 9）杀死剩下的。钩子的耗时也算在内。',
-                  },
-                  { name: code(container.name ?? '?'), does, kill: seconds(ending.kill) },
-                )
-            : say(
-                {
-                  en: 'at the same time the program gets {signal}, since there is no `preStop` hook. SIGKILL (signal 9) ends what is left {kill} later: all of that time is for the program.',
-                  'zh-cn':
-                    '没有 `preStop` 钩子，程序同时收到 {signal}。{kill}后用 SIGKILL（信号 9）杀死剩下的：这段时间全部留给程序。',
-                },
-                {
-                  signal:
-                    ending.signal === 'SIGTERM'
-                      ? { en: 'SIGTERM (signal 15)', 'zh-cn': 'SIGTERM（信号 15）' }
-                      : { en: code(ending.signal), 'zh-cn': code(ending.signal) },
-                  kill: seconds(ending.kill),
-                },
-              ),
-        },
+        { grace: seconds(ending.kill) },
       ),
+      say(sequence, {
+        name: code(container.name ?? '?'),
+        does: does ?? '',
+        signal: signalText(ending.signal),
+        after:
+          ending.term < grace
+            ? say({ en: 'after {term}', 'zh-cn': '{term}后' }, { term: seconds(ending.term) })
+            : { en: 'only when the grace period is over', 'zh-cn': '宽限期用完后才' },
+        kill: seconds(ending.kill),
+        left: seconds(ending.kill - ending.term),
+      }),
       sidecars(pod),
     ]),
     picture: draw(ending, does !== undefined),
   }
 }
+
+const atOnce: Localized = {
+  en: 'a deleted Pod is killed at once with SIGKILL: no time for a `preStop` hook, none for the program.',
+  'zh-cn': '删除 Pod 时立即用 SIGKILL 杀死：`preStop` 钩子和程序都没有收尾的时间。',
+}
+
+const withoutHook: Localized = {
+  en: 'at the same time the program gets {signal}, since there is no `preStop` hook. SIGKILL (signal 9) ends what is left {kill} later: all of that time is for the program.',
+  'zh-cn': '没有 `preStop` 钩子，程序同时收到 {signal}。{kill}后用 SIGKILL（信号 9）杀死剩下的：这段时间全部留给程序。',
+}
+
+/** The hook takes a time that is known. */
+const afterWaiting: Localized = {
+  en: 'at the same time `preStop` of {name} {does}. {signal} follows {after}, SIGKILL (signal 9) {kill} after the deletion: {left} are left for the program itself.',
+  'zh-cn':
+    '同时容器 {name} 的 `preStop` {does}。{after}发 {signal}，从删除算起 {kill}后发 SIGKILL（信号 9）：留给程序自己的是 {left}。',
+}
+
+const afterHook: Localized = {
+  en: 'at the same time `preStop` of {name} {does}. Only when it has ended, {signal} is sent; {kill} after the deletion SIGKILL (signal 9) ends what is left. The time of the hook counts.',
+  'zh-cn':
+    '同时容器 {name} 的 `preStop` {does}，结束之后才发 {signal}；从删除算起 {kill}后用 SIGKILL（信号 9）杀死剩下的。钩子的耗时也算在内。',
+}
+
+const signalText = (signal: string): Localized =>
+  signal === 'SIGTERM'
+    ? { en: 'SIGTERM (signal 15)', 'zh-cn': 'SIGTERM（信号 15）' }
+    : { en: code(signal), 'zh-cn': code(signal) }
 
 /** The container whose hook takes longest. */
 const mostTelling = (containers: readonly Container[]): Container | undefined =>

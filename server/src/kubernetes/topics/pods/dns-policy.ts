@@ -41,7 +41,7 @@ function explain({ spec, resource }: PodAt): Localized | undefined {
         'zh-cn':
           'Pod 用了 `hostNetwork`，实际查的是节点的解析器：这时 `ClusterFirst` 会退回 `Default`，找不到 Service 名。这样的 Pod 要用 `ClusterFirstWithHostNet`。',
       }
-    const own = resource.namespace ?? 'NAMESPACE'
+    const own = resource.namespace ?? 'default'
     return joined([
       say(
         {

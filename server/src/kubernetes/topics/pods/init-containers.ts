@@ -2,6 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { Container } from '../../pods.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import { type PodAt, restartPolicyOf } from '../_pod.js'
 import { code, codes, docs, say } from '../_text.js'
 
@@ -31,6 +32,10 @@ export default {
     'zh-cn':
       '**Init 容器还是边车？** Init 容器在程序启动前就结束。给它写上 `restartPolicy: Always` 就成了边车：按顺序启动，与程序一起运行，在程序之后停止（1.33 起 GA）。',
   },
+  example: podExample(
+    '',
+    'initContainers:\n  - name: wait-for-db\n    image: docker.io/library/postgres:17.6\n    command: [pg_isready, -h, db, -t, "60"]\n  - name: proxy\n    image: registry.example.com/proxy:2.1.0\n    restartPolicy: Always',
+  ),
   see: docs('concepts/workloads/pods/init-containers/'),
   explain: aboutPod(explain),
 } satisfies KubernetesTopic

@@ -32,6 +32,7 @@ export default {
     'zh-cn':
       '**重启还是重建？** kubelet 在原地重启容器，Pod 的名称和 IP 不变。节点失效或 Pod 被删除时不存在重启：只有控制器会新建 Pod，名称和 IP 都变了。',
   },
+  example: `apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: report\nspec:\n  backoffLimit: 3\n  template:\n    spec:\n      restartPolicy: OnFailure\n      containers:\n        - name: report\n          image: registry.example.com/report:1.4.2\n`,
   see: docs('concepts/workloads/pods/pod-lifecycle/#restart-policy'),
   explain: aboutPod(explain),
 } satisfies KubernetesTopic

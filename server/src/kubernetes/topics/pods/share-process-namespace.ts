@@ -2,6 +2,7 @@ import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asBoolean, get } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import { codes, docs, say } from '../_text.js'
 
 export default {
@@ -29,6 +30,7 @@ export default {
     'zh-cn':
       '**一个 Pod 里的容器共用什么？** 总是共用：网络（同一个 IP 和 `localhost`）、IPC、各自挂载的卷、主机名。从不共用：根文件系统和用户。进程：只有写了这个字段才共用。',
   },
+  example: podExample('', 'shareProcessNamespace: true'),
   see: docs('tasks/configure-pod-container/share-process-namespace/'),
   explain: aboutPod(({ spec, containers }) => {
     const names = containers.filter(({ list }) => list !== 'ephemeralContainers').flatMap(({ name }) => name ?? [])

@@ -31,21 +31,3 @@ export const fourHandlers: Localized = {
   'zh-cn':
     '**用哪种方式？** `httpGet` 直接问程序本身；`tcpSocket` 只能证明有东西在监听；`grpc` 调用标准的健康检查服务；`exec` 每次都要在容器里启动一个进程，开销最大。',
 }
-
-/** A whole Pod around a container's probe, for the examples. */
-export const podWith = (probe: string): string => `apiVersion: v1
-kind: Pod
-metadata:
-  name: web
-spec:
-  containers:
-    - name: web
-      image: registry.example.com/web:1.4.2
-      ports:
-        - name: http
-          containerPort: 8080
-${probe
-  .split('\n')
-  .map(line => `      ${line}`.trimEnd())
-  .join('\n')}
-`

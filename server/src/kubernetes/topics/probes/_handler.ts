@@ -2,7 +2,7 @@ import { type Localized, same } from '../../../core/localized.js'
 import type { MapNode, YamlNode } from '../../model.js'
 import { asMap, asScalar, asString, get, itemsOf } from '../../tree.js'
 import { portNamed } from '../_pod.js'
-import { code, say, seconds } from '../_text.js'
+import { code, commandLine, say, seconds } from '../_text.js'
 
 /** How a probe asks, in words. */
 export interface Handler {
@@ -66,7 +66,7 @@ function exec(node: MapNode): Handler | undefined {
   return {
     does: say(
       { en: 'runs {command} in the container', 'zh-cn': '在容器里执行 {command}' },
-      { command: code(words.join(' ')) },
+      { command: code(commandLine(words)) },
     ),
     success: { en: 'exit code 0', 'zh-cn': '退出码为 0' },
   }

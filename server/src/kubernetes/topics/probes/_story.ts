@@ -133,9 +133,9 @@ const consequence: Readonly<Record<ProbeType, (probe: Probe, place: KubernetesPl
         ? say(
             {
               en: 'Until it has succeeded once, {held} {wait}; after that it is never asked again.',
-              'zh-cn': '它成功一次之前，{held} 都不执行；成功之后它自己也不再执行。',
+              'zh-cn': '它成功一次之前，{held} {all}不执行；成功之后它自己也不再执行。',
             },
-            { held: codes(held), wait: held.length > 1 ? 'wait' : 'waits' },
+            { held: codes(held), wait: held.length > 1 ? 'wait' : 'waits', all: held.length > 1 ? '都' : '' },
           )
         : {
             en: 'After the first success it is never asked again.',
@@ -230,7 +230,7 @@ export function missSum(probe: Probe): Localized {
   const rest = probe.failures - 1
   const timeout = seconds(probe.timeout)
   return rest === 0
-    ? say({ en: 'the timeout', 'zh-cn': '即超时时间' })
+    ? say({ en: 'the timeout', 'zh-cn': '超时时间' })
     : say(
         { en: '{rest} × {interval} + {timeout} timeout', 'zh-cn': '{rest} × {interval} + 超时 {timeout}' },
         { rest, interval: seconds(interval(probe)), timeout },

@@ -5,6 +5,7 @@ import { asks } from './_story.js'
 
 export default {
   key: 'Probe.grpc',
+  also: ['GRPCAction.port', 'GRPCAction.service'],
   title: { en: 'the standard gRPC health check', 'zh-cn': '标准的 gRPC 健康检查' },
   summary: summary('Probe.grpc'),
   notes: {

@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
 import exec from './exec.js'
+import execCommand from './exec-command.js'
 import failureThreshold from './failure-threshold.js'
 import grpc from './grpc.js'
 import httpGet from './http-get.js'
@@ -18,6 +19,7 @@ import timeoutSeconds from './timeout-seconds.js'
 /** The three kinds of probes, the four ways to ask, and every number. */
 export const probeTopics: readonly KubernetesTopic[] = [
   exec,
+  execCommand,
   failureThreshold,
   grpc,
   httpGet,

@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
-import { conceptPage, podWith, threeProbes } from './_fields.js'
+import { podExample } from '../_example.js'
+import { conceptPage, threeProbes } from './_fields.js'
 import { explainProbe } from './_story.js'
 
 export default {
@@ -22,8 +23,8 @@ export default {
     ],
   },
   compare: threeProbes,
-  example: podWith(
-    'startupProbe:\n  httpGet:\n    path: /healthz\n    port: http\n  periodSeconds: 5\n  failureThreshold: 60',
+  example: podExample(
+    'ports:\n  - name: http\n    containerPort: 8080\nstartupProbe:\n  httpGet:\n    path: /healthz\n    port: http\n  periodSeconds: 5\n  failureThreshold: 60',
   ),
   see: conceptPage,
   explain: explainProbe,

@@ -91,10 +91,15 @@ export function qosOf({ spec, containers }: PodAt): Qos | undefined {
   }
   return {
     name: 'Guaranteed',
-    why: {
-      en: 'every container has limits for CPU and memory, and requests just as much',
-      'zh-cn': '每个容器都写了 CPU 和内存上限，请求量与上限相等',
-    },
+    why: whole
+      ? {
+          en: 'it has limits for CPU and memory, and requests just as much',
+          'zh-cn': '它写了 CPU 和内存上限，请求量与上限相等',
+        }
+      : {
+          en: 'every container has limits for CPU and memory, and requests just as much',
+          'zh-cn': '每个容器都写了 CPU 和内存上限，请求量与上限相等',
+        },
   }
 }
 
@@ -164,6 +169,7 @@ export const rounded = (number: number): number => Math.round(number * 1000) / 1
 export function amountsInWords(amounts: Amounts): Localized {
   const told = [...amounts]
     .filter(([, nanos]) => nanos > 0n)
+    .sort(([a], [b]) => rank(a) - rank(b))
     .map(([resource, nanos]) => {
       const amount = inWords(resource, nanos)
       return resource === 'cpu'
@@ -175,6 +181,9 @@ export function amountsInWords(amounts: Amounts): Localized {
   const [en, chinese] = [told.map(one => one.en), told.map(one => one['zh-cn'])]
   return { en: sequence(en, ', ', ' and '), 'zh-cn': sequence(chinese, '、', ' 和 ') }
 }
+
+/** CPU first, then memory, then the rest as written. */
+const rank = (resource: string): number => (resource === 'cpu' ? 0 : resource === 'memory' ? 1 : 2)
 
 const sequence = (items: readonly string[], between: string, last: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(between)}${last}${items.at(-1)}`

@@ -1,6 +1,8 @@
 import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
+import { get } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { say } from '../_text.js'
 import { inWords, resourcesOf } from './_amounts.js'
 import { quantityText } from './_one.js'
@@ -27,13 +29,26 @@ export default {
       '查看原因：`kubectl describe pod` 会显示 `Last State: Terminated, Reason: OOMKilled`。',
     ],
   },
+  example: podExample('resources:\n  limits:\n    cpu: 500m\n    memory: 256Mi'),
   see: resourcePage,
   explain: aboutContainer((container, pod, { path, resource }) => {
     const at = path.lastIndexOf('limits')
     const name = path[at + 1]
     if (typeof name === 'string') {
       const text = quantityText('limits', name, resource.at(...path.slice(0, at + 2)))
-      return text && joined([text, qosText(pod)])
+      return (
+        text &&
+        joined([
+          text,
+          get(container.node, 'resources', 'requests', name)
+            ? undefined
+            : {
+                en: 'No request is written for it, so as much is reserved.',
+                'zh-cn': '没写它的请求量，因此预留同样多。',
+              },
+          qosText(pod),
+        ])
+      )
     }
     const own = resourcesOf(container.node)
     if (!own || own.limits.size === 0) return undefined

@@ -1,6 +1,7 @@
 import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { say } from '../_text.js'
 import { amountsInWords, podRequests, resourcesOf } from './_amounts.js'
 import { quantityText } from './_one.js'
@@ -24,6 +25,7 @@ export default {
       '不能大于上限。HorizontalPodAutoscaler 的利用率是相对于请求量算的。',
     ],
   },
+  example: podExample('resources:\n  requests:\n    cpu: 250m\n    memory: 256Mi\n  limits:\n    memory: 256Mi'),
   see: resourcePage,
   explain: aboutContainer((container, pod, { path, resource }) => {
     const at = path.lastIndexOf('requests')

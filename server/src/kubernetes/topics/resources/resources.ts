@@ -2,6 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { Container } from '../../pods.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import type { PodAt } from '../_pod.js'
 import { say } from '../_text.js'
 import { amountsInWords, inWords, nameOf, podRequests, type Resources, resourcesOf } from './_amounts.js'
@@ -26,6 +27,7 @@ export default {
     ],
   },
   compare: qosTable,
+  example: podExample('resources:\n  requests:\n    cpu: 100m\n    memory: 256Mi\n  limits:\n    memory: 256Mi'),
   see: resourcePage,
   explain: aboutContainer((container, pod) => {
     const resources = resourcesOf(container.node)

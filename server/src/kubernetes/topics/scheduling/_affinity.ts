@@ -106,17 +106,21 @@ export function podsOf(node: YamlNode | undefined): Localized | undefined {
     return node === undefined
       ? { en: 'no Pod (there is no `labelSelector`)', 'zh-cn': '没有 Pod（没写 `labelSelector`）' }
       : undefined
-  return selector.requirements.length === 0
-    ? { en: 'every Pod', 'zh-cn': '所有 Pod' }
-    : say(
-        { en: 'Pods with {labels}', 'zh-cn': '带 {labels} 的 Pod' },
-        { labels: all(selector.requirements.map(requirement)) },
-      )
+  if (selector.requirements.length === 0) return { en: 'every Pod', 'zh-cn': '所有 Pod' }
+  const labels = all(selector.requirements.map(requirement))
+  return say(
+    selector.requirements.every(isEqual)
+      ? { en: 'Pods with {labels}', 'zh-cn': '带 {labels} 的 Pod' }
+      : { en: 'Pods where {labels}', 'zh-cn': '满足 {labels} 的 Pod' },
+    { labels },
+  )
 }
 
-function requirement({ key, operator, values }: Requirement): Localized {
-  if (operator === 'In' && values.length === 1)
-    return { en: code(`${key}=${values[0]}`), 'zh-cn': code(`${key}=${values[0]}`) }
+const isEqual = ({ operator, values }: Requirement): boolean => operator === 'In' && values.length === 1
+
+function requirement(one: Requirement): Localized {
+  const { key, operator, values } = one
+  if (isEqual(one)) return { en: code(`${key}=${values[0]}`), 'zh-cn': code(`${key}=${values[0]}`) }
   return operators[operator]!(
     code(key),
     values.map(value => code(value)),

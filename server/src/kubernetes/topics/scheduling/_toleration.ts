@@ -2,6 +2,7 @@ import { joined, type Localized, same } from '../../../core/localized.js'
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { get } from '../../tree.js'
+import { podExample } from '../_example.js'
 import { type PodAt, podAt } from '../_pod.js'
 import { code, docs, say, seconds, table } from '../_text.js'
 import {
@@ -145,14 +146,5 @@ export const effectTable: Localized = table([
   ...effects.map(effect => [same(code(effect)), effectMeaning[effect]]),
 ])
 
-export const tolerationExample = (toleration: string): string => `apiVersion: v1
-kind: Pod
-metadata:
-  name: training
-spec:
-  tolerations:
-    - ${toleration.replaceAll('\n', '\n      ')}
-  containers:
-    - name: training
-      image: registry.example.com/training:1.4.2
-`
+export const tolerationExample = (toleration: string): string =>
+  podExample('', `tolerations:\n  - ${toleration.replaceAll('\n', '\n    ')}`)

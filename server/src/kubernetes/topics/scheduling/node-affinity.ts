@@ -3,6 +3,7 @@ import type { YamlNode } from '../../model.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asNumber, get } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import { say } from '../_text.js'
 import { assignPage, hardOrSoft, nodeTerm, preferredNodes, requiredNodes } from './_affinity.js'
 
@@ -39,6 +40,10 @@ export default {
     ],
   },
   compare: hardOrSoft,
+  example: podExample(
+    '',
+    'affinity:\n  nodeAffinity:\n    requiredDuringSchedulingIgnoredDuringExecution:\n      nodeSelectorTerms:\n        - matchExpressions:\n            - key: topology.kubernetes.io/zone\n              operator: In\n              values: [a, b]',
+  ),
   see: assignPage,
   explain: aboutPod(({ spec, path }, place) => {
     // inside one term only that term is told
@@ -69,7 +74,7 @@ function everything(affinity: YamlNode | undefined): Localized | undefined {
     preferred &&
       say(
         required
-          ? { en: 'Of those it prefers the ones where {wishes}.', 'zh-cn': '其中优先选择 {wishes}。' }
+          ? { en: 'Of those it prefers the ones where {wishes}.', 'zh-cn': '其中优先选择满足 {wishes} 的节点。' }
           : {
               en: 'the Pod prefers nodes where {wishes}; others will do as well.',
               'zh-cn': 'Pod 优先选择满足 {wishes} 的节点；没有也可以去别的节点。',

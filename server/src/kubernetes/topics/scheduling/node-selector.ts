@@ -3,6 +3,7 @@ import { textsOf } from '../../selectors.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asString, get } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import { code, codes, say } from '../_text.js'
 import { assignPage } from './_affinity.js'
 
@@ -30,6 +31,7 @@ export default {
     'zh-cn':
       '**nodeSelector、亲和性还是污点？** `nodeSelector` 要求所有标签取值相等；节点亲和性还能表达“任选其一”“不是”“存在”、数字比较和偏好。两者都是把 Pod 引过去；节点上的污点则是把别的 Pod 挡在外面。',
   },
+  example: podExample('', 'nodeSelector:\n  disktype: ssd'),
   see: assignPage,
   explain: aboutPod(({ spec }) => {
     const labels = textsOf(get(spec, 'nodeSelector'))

@@ -3,6 +3,7 @@ import type { YamlNode } from '../../model.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { get, itemsOf } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { deploymentExample } from '../_example.js'
 import { say } from '../_text.js'
 import { assignPage, hardOrSoft, type PodTerm, podTerm } from './_affinity.js'
 import { replicasAgainstNodes, selfMatch } from './_replicas.js'
@@ -44,6 +45,10 @@ export default {
     ],
   },
   compare: hardOrSoft,
+  example: deploymentExample(
+    '',
+    'affinity:\n  podAntiAffinity:\n    preferredDuringSchedulingIgnoredDuringExecution:\n      - weight: 100\n        podAffinityTerm:\n          topologyKey: kubernetes.io/hostname\n          labelSelector:\n            matchLabels:\n              app: web',
+  ),
   see: assignPage,
   explain: aboutPod((pod, { path }) => {
     const affinity = get(pod.spec, 'affinity')

@@ -2,6 +2,7 @@ import { joined } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asNumber, asString, get } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import { resourcesOf } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, docs, say } from '../_text.js'
@@ -29,6 +30,7 @@ export default {
     'zh-cn':
       '**优先级还是 QoS？** 优先级决定谁先调度、谁被抢占。*节点*内存不足时，先看 Pod 用量是否超过请求量，再看优先级。',
   },
+  example: `${podExample('', 'priorityClassName: important')}---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata:\n  name: important\nvalue: 1000\n`,
   see: priorityPage,
   explain: aboutPod(({ spec }, { manifest }) => {
     const name = asString(get(spec, 'priorityClassName'))

@@ -3,6 +3,7 @@ import type { MapNode } from '../../model.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asMap, asNumber, asString, get, itemsOf } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { deploymentExample } from '../_example.js'
 import { replicasOf } from '../_file.js'
 import type { PodAt } from '../_pod.js'
 import { bullets, docs, say } from '../_text.js'
@@ -45,6 +46,10 @@ export default {
     en: '**Spread or anti-affinity?** Hard anti-affinity allows one Pod per domain and leaves the rest `Pending`. Spreading allows several, as long as they are even.',
     'zh-cn': '**拓扑分布还是反亲和性？** 硬性反亲和性每个域只放一个，其余的 `Pending`；拓扑分布允许放多个，只要均匀。',
   },
+  example: deploymentExample(
+    '',
+    'topologySpreadConstraints:\n  - maxSkew: 1\n    topologyKey: topology.kubernetes.io/zone\n    whenUnsatisfiable: ScheduleAnyway\n    labelSelector:\n      matchLabels:\n        app: web',
+  ),
   see: docs('concepts/scheduling-eviction/topology-spread-constraints/'),
   explain: aboutPod(explain),
 } satisfies KubernetesTopic

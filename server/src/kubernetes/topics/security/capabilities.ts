@@ -2,6 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asString, get, itemsOf } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
+import { podExample } from '../_example.js'
 import { code, codes, say } from '../_text.js'
 import { contextPage } from './_level.js'
 
@@ -28,6 +29,7 @@ export default {
       'Baseline 只允许加默认就有的那些；Restricted 要求 `drop: [ALL]`，并且只允许加 `NET_BIND_SERVICE`。',
     ],
   },
+  example: podExample('securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [NET_BIND_SERVICE]'),
   see: contextPage,
   explain: aboutContainer(({ node }) => {
     const names = (list: 'add' | 'drop'): readonly string[] =>

@@ -2,6 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asBoolean, asMap, get, itemsOf } from '../../tree.js'
 import { aboutPod } from '../_about.js'
+import { podExample } from '../_example.js'
 import type { PodAt } from '../_pod.js'
 import { code, codes, say } from '../_text.js'
 import { contextPage, levelTable, levelText } from './_level.js'
@@ -17,6 +18,10 @@ export default {
       '写在 Pod 下对所有容器生效（`fsGroup` 作用于卷），写在容器下只对它生效；两处都写，以容器为准。有的字段只能写在一处：`privileged`、`capabilities`、`readOnlyRootFilesystem`、`allowPrivilegeEscalation` 只能写在容器下，`fsGroup`、`sysctls` 只能写在 Pod 下。',
   },
   compare: levelTable,
+  example: podExample(
+    'securityContext:\n  allowPrivilegeEscalation: false\n  readOnlyRootFilesystem: true\n  capabilities:\n    drop: [ALL]',
+    'securityContext:\n  runAsNonRoot: true\n  runAsUser: 1000\n  runAsGroup: 1000\n  seccompProfile:\n    type: RuntimeDefault',
+  ),
   see: contextPage,
   explain: aboutPod((pod, place) => joined([...who(pod), powers(pod), levelText(place)])),
 } satisfies KubernetesTopic
@@ -65,7 +70,7 @@ function powers({ container }: PodAt): Localized | undefined {
     asBoolean(get(context, 'readOnlyRootFilesystem')) === true
       ? { en: 'Its root file system is read-only.', 'zh-cn': '根文件系统只读。' }
       : undefined,
-    dropped
+    dropped || asBoolean(get(context, 'privileged')) === true
       ? undefined
       : { en: 'It keeps the default capabilities of the runtime.', 'zh-cn': '保留运行时默认的权能。' },
   ])

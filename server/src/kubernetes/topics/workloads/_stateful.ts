@@ -61,6 +61,14 @@ export const series = (before: string, start: number, count: number, after = '')
 /** Names and DNS names of the Pods. */
 export function identityInWords({ name, start, replicas, service, resource }: StatefulFacts): Localized {
   const domain = `${service}.${resource.namespace ?? 'NAMESPACE'}.svc.cluster.local`
+  if (replicas === 0)
+    return say(
+      {
+        en: 'no Pod runs (`replicas: 0`); the first would be called {name}.',
+        'zh-cn': '一个 Pod 也不运行（`replicas: 0`）；第一个会叫 {name}。',
+      },
+      { name: code(`${name}-${start}`) },
+    )
   return joined([
     say(
       {
@@ -77,10 +85,8 @@ export function identityInWords({ name, start, replicas, service, resource }: St
       : say(
           { en: 'Each has a DNS name: {names}{more}.', 'zh-cn': '每个 Pod 有自己的域名：{names}{more}。' },
           {
-            names:
-              replicas === 0
-                ? code(`${name}-${start}.${domain}`, 120)
-                : series(`${name}-`, start, Math.min(replicas, 2), `.${domain}`),
+            names: series(`${name}-`, start, Math.min(replicas, 2), `.${domain}`),
+            more: replicas > 2 ? { en: ' and so on', 'zh-cn': ' 等' } : '',
           },
         ),
   ])

@@ -7,12 +7,7 @@ import { docs, say } from '../_text.js'
 
 export default {
   key: 'DaemonSetSpec.updateStrategy',
-  also: [
-    'DaemonSetUpdateStrategy.type',
-    'DaemonSetUpdateStrategy.rollingUpdate',
-    'RollingUpdateDaemonSet.maxUnavailable',
-    'RollingUpdateDaemonSet.maxSurge',
-  ],
+  also: ['DaemonSetUpdateStrategy.rollingUpdate'],
   title: { en: 'how the Pods get a new version', 'zh-cn': 'Pod 如何换成新版本' },
   summary: summary('DaemonSetSpec.updateStrategy'),
   notes: {
@@ -58,7 +53,7 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
           },
           {
             count: away
-              ? { en: `${away.value} nodes`, 'zh-cn': String(away.value) }
+              ? { en: `${away.value} ${String(away.value) === '1' ? 'node' : 'nodes'}`, 'zh-cn': String(away.value) }
               : { en: '1 node (the default)', 'zh-cn': '1（默认值）' },
           },
         ),

@@ -1,4 +1,5 @@
 import type { KubernetesTopic } from '../../topic.js'
+import { fields } from './_fields.js'
 import cronConcurrencyPolicy from './cron-concurrency-policy.js'
 import cronFailedHistory from './cron-failed-history.js'
 import cronJob from './cron-job.js'
@@ -37,6 +38,7 @@ import template from './template.js'
 
 /** What runs Pods, how many of them, and how they are replaced. */
 export const workloadTopics: readonly KubernetesTopic[] = [
+  ...fields,
   cronConcurrencyPolicy,
   cronFailedHistory,
   cronJob,

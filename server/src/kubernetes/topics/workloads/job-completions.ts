@@ -7,7 +7,6 @@ import { jobExample, jobOf, workInWords } from './_jobs.js'
 
 export default {
   key: 'JobSpec.completions',
-  also: ['JobSpec.parallelism'],
   title: { en: 'how many Pods must succeed', 'zh-cn': '需要多少个 Pod 成功' },
   summary: summary('JobSpec.completions'),
   compare: {

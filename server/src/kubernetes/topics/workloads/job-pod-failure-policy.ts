@@ -9,7 +9,7 @@ import { jobOf } from './_jobs.js'
 
 export default {
   key: 'JobSpec.podFailurePolicy',
-  also: ['PodFailurePolicy.rules', 'PodFailurePolicyRule.action'],
+  also: ['PodFailurePolicy.rules'],
   title: { en: 'what a failure means, by its cause', 'zh-cn': '按原因区别对待失败' },
   summary: summary('JobSpec.podFailurePolicy'),
   notes: {

@@ -7,11 +7,6 @@ import { claimsInWords, statefulOf } from './_stateful.js'
 
 export default {
   key: 'StatefulSetSpec.volumeClaimTemplates',
-  also: [
-    'StatefulSetSpec.persistentVolumeClaimRetentionPolicy',
-    'StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted',
-    'StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled',
-  ],
   title: { en: 'a disk for each Pod', 'zh-cn': '每个 Pod 一块盘' },
   summary: summary('StatefulSetSpec.volumeClaimTemplates'),
   notes: {

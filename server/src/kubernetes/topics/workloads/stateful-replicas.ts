@@ -7,7 +7,6 @@ import { identityInWords, statefulOf } from './_stateful.js'
 
 export default {
   key: 'StatefulSetSpec.replicas',
-  also: ['StatefulSetSpec.ordinals', 'StatefulSetOrdinals.start'],
   title: { en: 'how many Pods should run', 'zh-cn': '应运行多少个 Pod' },
   summary: summary('StatefulSetSpec.replicas'),
   notes: {

@@ -8,7 +8,7 @@ import { statefulOf } from './_stateful.js'
 
 export default {
   key: 'StatefulSetSpec.updateStrategy',
-  also: ['StatefulSetUpdateStrategy.type', 'StatefulSetUpdateStrategy.rollingUpdate'],
+  also: ['StatefulSetUpdateStrategy.rollingUpdate'],
   title: { en: 'how Pods get a new version', 'zh-cn': 'Pod 如何换成新版本' },
   summary: summary('StatefulSetSpec.updateStrategy'),
   notes: {

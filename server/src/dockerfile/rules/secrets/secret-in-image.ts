@@ -1,13 +1,11 @@
 import type { DockerfileRule } from '../../rule.js'
-import { finalStage } from '../../stages.js'
-import { holdsSecret, isCredential } from './_names.js'
 import { asSecretMount, definedVariables } from './_variables.js'
 
 export default {
-  id: 'dockerfile/secret-in-variable',
+  id: 'dockerfile/secret-in-image',
   severity: 'warning',
-  aliases: { hadolint: ['DL3064'], buildkit: ['SecretsUsedInArgOrEnv'] },
-  title: { en: 'A secret in `ARG` or `ENV`', 'zh-cn': '`ARG` 或 `ENV` 里有机密' },
+  aliases: { hadolint: ['DL3064'], buildkit: ['SecretsUsedInArgOrEnv'], trivy: ['DS-0031'] },
+  title: { en: 'A secret in `ARG` or `ENV` of the last stage', 'zh-cn': '最后一个阶段的 `ARG` 或 `ENV` 里有机密' },
   why: {
     en: 'Both stay in the image: `ENV` in its configuration, `ARG` in its history. Whoever can pull the image can read them with `docker history` or `docker inspect`.',
     'zh-cn':
@@ -32,8 +30,9 @@ RUN npm ci
 `,
       `
 FROM node:22
-ENV DB_HOST=db DB_PASSWORD=hunter2
+ENV DB_HOST=db DB_PASSWORD=hunter2 VITE_OPENAI_API_KEY=abc
                ^^^^^^^^^^^
+                                   ^^^^^^^^^^^^^^^^^^^
 `,
     ],
     good: [
@@ -43,12 +42,8 @@ ENV DB_HOST=db DB_PASSWORD=hunter2
     ],
   },
   check(document, report) {
-    const last = finalStage(document)
-    for (const defined of definedVariables(document)) {
-      const { name, value, pair, stage } = defined
-      // the well-known ones of the last stage are another rule's
-      if (!holdsSecret(name, value) || (stage === last && stage && isCredential(name))) continue
-      report(pair.key.span, { name }, ...asSecretMount(document, defined))
-    }
+    for (const defined of definedVariables(document))
+      if (defined.secret && defined.reach === 'image')
+        report(defined.pair.key.span, { name: defined.name }, ...asSecretMount(document, defined))
   },
 } satisfies DockerfileRule

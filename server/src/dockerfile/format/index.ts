@@ -1,0 +1,57 @@
+import { applyEdits } from '../../core/edits.js'
+import type { FormatOptions } from '../../core/language.js'
+import type { Edit, Span } from '../../core/types.js'
+import { parseDockerfile } from '../document.js'
+import { lineAt } from '../lines.js'
+import type { DockerfileDocument, Instruction } from '../model.js'
+import { keywordCase } from './case.js'
+import { indentation } from './indentation.js'
+import { meaningOf } from './meaning.js'
+
+/**
+ * Edits that make a Dockerfile tidy and leave what it means as it is: keywords in capitals, instructions at the beginning
+ * of their line, continued lines indented by whole steps, no blanks at the ends of lines. What a heredoc holds is content,
+ * and is not touched.
+ */
+export function format(document: DockerfileDocument, options: FormatOptions, range?: Span): readonly Edit[] {
+  const sane = { ...options, tabSize: Math.min(16, Math.max(1, Math.trunc(options.tabSize) || 4)) }
+  const bodies = document.instructions.flatMap(({ header, span }) =>
+    span.end > header.end ? [{ start: header.end, end: span.end }] : [],
+  )
+  const edits = [
+    ...trailingBlanks(document.text, bodies),
+    ...document.instructions.flatMap(instruction => [
+      ...leadingBlanks(document.text, instruction),
+      ...keywordCase(document, instruction),
+      ...indentation(document, instruction, sane),
+    ]),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const asked = range ? edits.filter(({ span }) => range.start <= span.start && span.end <= range.end) : edits
+  return isHarmless(document, asked) ? asked : []
+}
+
+/** The promise of a formatter, kept whatever the text: edits that would change the meaning are not made. */
+const isHarmless = (document: DockerfileDocument, edits: readonly Edit[]): boolean =>
+  edits.length === 0 || meaningOf(parseDockerfile(applyEdits(document.text, edits))) === meaningOf(document)
+
+/** Blanks at the ends of lines, heredoc bodies left out. A line of nothing but blanks is emptied. */
+function trailingBlanks(text: string, bodies: readonly Span[]): readonly Edit[] {
+  const edits: Edit[] = []
+  let body = 0
+  for (let start = 0; start < text.length; ) {
+    const { stop, after } = lineAt(text, start)
+    while (body < bodies.length && bodies[body]!.end <= start) body++
+    const inBody = body < bodies.length && bodies[body]!.start < start
+    let end = stop
+    while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+    if (!inBody && end < stop) edits.push({ span: { start: end, end: stop }, text: '' })
+    start = after
+  }
+  return edits
+}
+
+function leadingBlanks(text: string, { span: { start } }: Instruction): readonly Edit[] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const blanks = text.slice(lineStart, start)
+  return /^[ \t]+$/.test(blanks) ? [{ span: { start: lineStart, end: start }, text: '' }] : []
+}

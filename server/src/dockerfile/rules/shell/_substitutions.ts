@@ -1,0 +1,33 @@
+import type { DockerfileDocument, ShellNode } from '../../model.js'
+import { builtOf, type Scripted } from './_scripts.js'
+import { type Split, splitIn } from './_words.js'
+
+/** Programs whose answer is one word without blanks. */
+const single = /^(nproc|id|uname|arch|whoami|hostname|getconf|rpm|dpkg|dpkg-architecture|basename|mktemp|tty|expr|wc)$/
+
+/** Programs whose answer is meant to be cut. */
+const several = /^(seq|pgrep)$/
+
+/** Every `$(…)` among the arguments of a command that the shell cuts at blanks; `words` says which kind. */
+export function* splitSubstitutions(
+  document: DockerfileDocument,
+  words: 'any' | 'single',
+): Generator<Split & { readonly scripted: Scripted }> {
+  for (const scripted of builtOf(document))
+    for (const node of scripted.nodes)
+      for (const split of splitIn(node, scripted)) {
+        const { kind, tree } = split.expansion
+        // `# a comment` puts nothing in
+        if ((kind !== 'command' && kind !== 'backtick') || !tree?.children.length) continue
+        const program = programOf(tree)
+        if (several.test(program) || single.test(program) !== (words === 'single')) continue
+        yield { ...split, scripted }
+      }
+}
+
+/** The one program that a substitution runs; empty where there are more. */
+function programOf(tree: ShellNode | undefined): string {
+  const [statement, ...others] = tree?.children ?? []
+  const command = others.length === 0 ? statement?.children[0]?.command : undefined
+  return command?.effective.name ?? ''
+}

@@ -1,0 +1,67 @@
+import { type Edit, type Span, shift } from '../../../core/types.js'
+import type { Manifest, Resource, Slice } from '../../model.js'
+import { templateOf } from '../../pods.js'
+import { type Labels, labelsOf, matches, type Selector } from '../../selectors.js'
+import { asScalar, get } from '../../tree.js'
+
+/** A resource of a file, and how to say where something of it stands in the file. */
+export interface Filed {
+  readonly resource: Resource
+  readonly slice: Slice
+  readonly at: (span: Span) => Span
+  readonly edits: (edits: readonly Edit[]) => Edit[]
+}
+
+/** Every resource of a file. */
+export const filed = ({ slices }: Manifest): readonly Filed[] =>
+  slices.flatMap(({ part, start }) =>
+    part.resources.map(resource => ({
+      resource,
+      slice: part,
+      at: span => shift(span, start),
+      edits: edits => edits.map(({ span, text }) => ({ span: shift(span, start), text })),
+    })),
+  )
+
+/** The resources of a kind, by the group it belongs to. */
+export const ofKind = (all: readonly Filed[], group: string, ...kinds: readonly string[]): readonly Filed[] =>
+  all.filter(({ resource }) => resource.group === group && kinds.includes(resource.kind ?? ''))
+
+/** Something that makes Pods, and the labels of those; `undefined` where a template may write some. */
+export interface Workload extends Filed {
+  readonly labels: Labels | undefined
+}
+
+/** What makes Pods in a file. */
+export const workloadsOf = (all: readonly Filed[]): readonly Workload[] =>
+  all.flatMap(one => {
+    const template = templateOf(one.resource)
+    if (!template) return []
+    const metadata = get(template.node, 'metadata')
+    return [{ ...one, labels: template.node.templated || metadata?.templated ? undefined : labelsOf(template.node) }]
+  })
+
+/** True where two resources surely stand in the same namespace, or neither says in which. */
+export function sameNamespace(a: Filed, b: Filed): boolean {
+  const [one, other] = [a, b].map(({ resource }) => asScalar(resource.at('metadata', 'namespace')))
+  if (one?.templated || other?.templated) return one?.source === other?.source
+  return a.resource.namespace === b.resource.namespace
+}
+
+/** The workloads around a resource whose Pods a selector chooses; `undefined` where that is not known of all of them. */
+export function chosenBy(
+  selector: Selector,
+  owner: Filed,
+  workloads: readonly Workload[],
+): readonly Workload[] | undefined {
+  const near = workloads.filter(workload => sameNamespace(owner, workload))
+  const chosen = near.filter(({ labels }) => labels && matches(selector, labels))
+  return chosen.length === 0 && near.some(({ labels }) => !labels) ? undefined : chosen
+}
+
+/** True where a workload has the resource's name, or a label that the selector wants: most likely it is meant. */
+export const isNear = (selector: Selector, owner: Filed, { resource, labels }: Workload): boolean =>
+  (resource.name !== undefined && resource.name === owner.resource.name) ||
+  selector.requirements.some(
+    ({ key, operator, values }) => operator === 'In' && values.includes(labels?.get(key) ?? '\0'),
+  )

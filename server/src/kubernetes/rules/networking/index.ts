@@ -1,0 +1,31 @@
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
+import externalIps from './external-ips.js'
+import ingressBackendMissing from './ingress-backend-missing.js'
+import ingressServicePort from './ingress-service-port.js'
+import ingressSnippet from './ingress-snippet.js'
+import ingressSnippetCode from './ingress-snippet-code.js'
+import ingressWithoutTls from './ingress-without-tls.js'
+import loadBalancerService from './load-balancer-service.js'
+import networkPolicyMissing from './network-policy-missing.js'
+import networkPolicySelectsNothing from './network-policy-selects-nothing.js'
+import nodePortService from './node-port-service.js'
+import serviceSelectsNothing from './service-selects-nothing.js'
+import serviceWithoutPods from './service-without-pods.js'
+
+export const networkingRules: readonly KubernetesRule[] = [
+  externalIps,
+  ingressSnippet,
+  ingressSnippetCode,
+  ingressWithoutTls,
+  loadBalancerService,
+  nodePortService,
+]
+
+export const networkingFileRules: readonly ManifestRule[] = [
+  ingressBackendMissing,
+  ingressServicePort,
+  networkPolicyMissing,
+  networkPolicySelectsNothing,
+  serviceSelectsNothing,
+  serviceWithoutPods,
+]

@@ -1,0 +1,107 @@
+import { listed } from '../../../core/localized.js'
+import type { ManifestRule } from '../../rule.js'
+import { asMap, asNumber, asString, get } from '../../tree.js'
+import { mapsIn, pointIn, textIn } from '../_typed.js'
+import { backendsOf } from './_backends.js'
+import { filed, ofKind, sameNamespace } from './_file.js'
+
+export default {
+  id: 'kubernetes/ingress-service-port',
+  severity: 'warning',
+  aliases: { 'kube-linter': ['dangling-ingress'], 'kube-score': ['ingress-targets-service'] },
+  title: { en: 'An Ingress for a port that the Service does not have', 'zh-cn': 'Ingress 指向 Service 没有的端口' },
+  why: {
+    en: 'The controller finds no endpoints for that port, and answers with 503.',
+    'zh-cn': '控制器找不到该端口的端点，会返回 503。',
+  },
+  instead: {
+    en: "Name one of the Service's `ports` by its `port` or `name`; `targetPort` does not count.",
+    'zh-cn': '用 `port` 或 `name` 指定 Service 的某个端口；`targetPort` 不算。',
+  },
+  message: {
+    en: 'Service `{name}` has no port `{port}`, so the controller answers with 503. It has: {ports}.',
+    'zh-cn': 'Service `{name}` 没有端口 `{port}`，控制器会返回 503。它有：{ports}。',
+  },
+  examples: {
+    bad: [
+      `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+spec:
+  defaultBackend:
+    service:
+      name: shop
+      port:
+        number: 8080
+                ^^^^
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+    ],
+    good: [
+      `
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+spec:
+  defaultBackend:
+    service:
+      name: shop
+      port:
+        number: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  ports:
+    - port: 80
+`,
+    ],
+  },
+  check(manifest, report) {
+    const all = filed(manifest)
+    const services = ofKind(all, '', 'Service')
+    for (const ingress of ofKind(all, 'networking.k8s.io', 'Ingress'))
+      for (const backend of backendsOf(ingress)) {
+        const name = textIn(backend, 'name')
+        const service = services.find(one => sameNamespace(one, ingress) && one.resource.name === name)
+        const port = asMap(get(backend, 'port'))
+        const list = service?.resource.at('spec', 'ports')
+        if (
+          !service ||
+          name === undefined ||
+          !port ||
+          !list ||
+          list.templated ||
+          service.resource.at('spec')?.templated
+        )
+          continue
+        const numbers = mapsIn(list).flatMap(one => asNumber(get(one, 'port')) ?? [])
+        const names = mapsIn(list).flatMap(one => asString(get(one, 'name')) ?? [])
+        if (
+          numbers.length !== mapsIn(list).length ||
+          asString(get(service.resource.root, 'spec', 'type')) === 'ExternalName'
+        )
+          continue
+        const number = asNumber(get(port, 'number'))
+        const wanted = textIn(port, 'name')
+        const isThere = number !== undefined ? numbers.includes(number) : wanted === undefined || names.includes(wanted)
+        if (isThere) continue
+        const key = number !== undefined ? 'number' : 'name'
+        const ports = listed([...numbers, ...names].map(one => `\`${one}\``))
+        report(ingress.at(pointIn({ node: port, pair: undefined }, key)), { name, port: number ?? wanted ?? '', ports })
+      }
+  },
+} satisfies ManifestRule

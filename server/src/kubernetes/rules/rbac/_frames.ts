@@ -1,0 +1,9 @@
+import { resourceWith } from '../_examples.js'
+
+/** A ClusterRole with one rule. */
+export const roleWith = (rule: string): string =>
+  resourceWith('rbac.authorization.k8s.io/v1', 'ClusterRole', `rules:\n  - ${rule.replaceAll('\n', '\n    ')}`)
+
+/** A ClusterRoleBinding for a role and a subject. */
+export const roleBindingWith = (rest: string): string =>
+  resourceWith('rbac.authorization.k8s.io/v1', 'ClusterRoleBinding', rest)

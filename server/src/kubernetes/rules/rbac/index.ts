@@ -1,0 +1,48 @@
+import type { KubernetesRule } from '../../rule.js'
+import adminBinding from './admin-binding.js'
+import anonymousBinding from './anonymous-binding.js'
+import authenticatedBinding from './authenticated-binding.js'
+import clusterAdminBinding from './cluster-admin-binding.js'
+import defaultAccountBinding from './default-account-binding.js'
+import mastersBinding from './masters-binding.js'
+import roleApprovesCertificates from './role-approves-certificates.js'
+import roleChangesNetwork from './role-changes-network.js'
+import roleChangesWebhooks from './role-changes-webhooks.js'
+import roleCreatesWorkloads from './role-creates-workloads.js'
+import roleDeletesLogs from './role-deletes-logs.js'
+import roleEscalates from './role-escalates.js'
+import roleExecutesInPods from './role-executes-in-pods.js'
+import roleImpersonates from './role-impersonates.js'
+import roleManagesRbac from './role-manages-rbac.js'
+import roleProxiesNodes from './role-proxies-nodes.js'
+import roleReadsSecrets from './role-reads-secrets.js'
+import roleWritesConfigMaps from './role-writes-config-maps.js'
+import roleWritesServiceStatus from './role-writes-service-status.js'
+import wildcardGroups from './wildcard-groups.js'
+import wildcardResources from './wildcard-resources.js'
+import wildcardVerbs from './wildcard-verbs.js'
+
+export const rbacRules: readonly KubernetesRule[] = [
+  adminBinding,
+  anonymousBinding,
+  authenticatedBinding,
+  clusterAdminBinding,
+  defaultAccountBinding,
+  mastersBinding,
+  roleApprovesCertificates,
+  roleChangesNetwork,
+  roleChangesWebhooks,
+  roleCreatesWorkloads,
+  roleDeletesLogs,
+  roleEscalates,
+  roleExecutesInPods,
+  roleImpersonates,
+  roleManagesRbac,
+  roleProxiesNodes,
+  roleReadsSecrets,
+  roleWritesConfigMaps,
+  roleWritesServiceStatus,
+  wildcardGroups,
+  wildcardResources,
+  wildcardVerbs,
+]

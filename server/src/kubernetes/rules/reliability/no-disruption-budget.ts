@@ -1,0 +1,49 @@
+import type { ManifestRule } from '../../rule.js'
+import { matches, selectorOf } from '../../selectors.js'
+import { asNumber } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
+import { isUnset } from '../_typed.js'
+import { resourceHead } from '../hygiene/_resource.js'
+import { filed, ofKind, sameNamespace, type Workload, workloadsOf } from '../networking/_file.js'
+
+export default {
+  id: 'kubernetes/no-disruption-budget',
+  severity: 'information',
+  preset: 'all',
+  aliases: {
+    polaris: ['missingPodDisruptionBudget'],
+    'kube-score': ['deployment-has-poddisruptionbudget', 'statefulset-has-poddisruptionbudget'],
+  },
+  title: { en: 'No budget protects the replicas', 'zh-cn': '没有预算保护副本' },
+  why: {
+    en: 'Without a PodDisruptionBudget a drain of several nodes may take all replicas away at once.',
+    'zh-cn': '没有 PodDisruptionBudget 时，同时排空几个节点可能一次带走所有副本。',
+  },
+  instead: {
+    en: 'A PodDisruptionBudget with `maxUnavailable: 1` that selects these Pods.',
+    'zh-cn': '写一个选中这些 Pod、带有 `maxUnavailable: 1` 的 PodDisruptionBudget。',
+  },
+  message: {
+    en: 'No PodDisruptionBudget in this file selects these Pods, so a drain may take them all at once. Write one with `maxUnavailable: 1`.',
+    'zh-cn':
+      '本文件中没有 PodDisruptionBudget 选中这些 Pod，排空节点可能一次带走全部。写一个带 `maxUnavailable: 1` 的。',
+  },
+  examples: {
+    bad: [workloadWith('Deployment', 'replicas: 3').replace('name: shop\n', 'name: shop\n        ^^^^\n')],
+    good: [workloadWith('Deployment', 'replicas: 1')],
+  },
+  check(manifest, report) {
+    const all = filed(manifest)
+    const budgets = ofKind(all, 'policy', 'PodDisruptionBudget')
+    for (const workload of ofKind(workloadsOf(all), 'apps', 'Deployment', 'StatefulSet') as Workload[]) {
+      const { resource, labels, at } = workload
+      const replicas = isUnset(resource.at('spec'), 'replicas') ? 1 : asNumber(resource.at('spec', 'replicas'))
+      if (!labels || replicas === undefined || replicas < 2) continue
+      const isKept = budgets.some(budget => {
+        const selector = selectorOf(budget.resource)
+        return sameNamespace(budget, workload) && (!selector || matches(selector, labels))
+      })
+      if (!isKept) report(at(resourceHead(resource)))
+    }
+  },
+} satisfies ManifestRule

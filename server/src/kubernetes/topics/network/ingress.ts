@@ -1,0 +1,34 @@
+import { joined, paragraphs } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { summary } from '../_summary.js'
+import { ingressExample, ingressOrService, ingressPage, routesInWords, servedInWords } from './_ingress.js'
+
+export default {
+  key: 'Ingress',
+  title: { en: 'HTTP by host and path to Services', 'zh-cn': '按主机名和路径把 HTTP 转给 Service' },
+  summary: summary('Ingress'),
+  notes: {
+    en: [
+      'The community controller ingress-nginx was retired in March 2026.',
+      'Backends are Services of the same namespace.',
+    ],
+    'zh-cn': ['社区的 ingress-nginx 控制器已于 2026 年 3 月停止维护。', '后端是同一命名空间的 Service。'],
+  },
+  compare: ingressOrService,
+  example: ingressExample,
+  see: ingressPage(),
+  explain,
+} satisfies KubernetesTopic
+
+function explain(place: KubernetesPlace): Explanation | undefined {
+  const routes = place.resource.kind === 'Ingress' ? routesInWords(place) : undefined
+  return (
+    routes && {
+      text: joined(
+        [{ en: 'requests go this way:', 'zh-cn': '请求这样走：' }, routes, servedInWords(place)],
+        paragraphs,
+      ),
+    }
+  )
+}

@@ -1,0 +1,32 @@
+import type { KubernetesTopic } from '../../topic.js'
+import { variants } from '../_variants.js'
+import claimVolume from './claim-volume.js'
+import configMapVolume from './config-map-volume.js'
+import emptyDir from './empty-dir.js'
+import hostPath from './host-path.js'
+import reclaimPolicy from './reclaim-policy.js'
+import secretVolume from './secret-volume.js'
+
+/** Fields that are explained together with another one of the group. */
+export const fields: readonly KubernetesTopic[] = [
+  ...variants(claimVolume, {
+    'PersistentVolumeClaimVolumeSource.claimName': { en: 'which claim', 'zh-cn': '哪个 PVC' },
+  }),
+  ...variants(configMapVolume, {
+    'ConfigMapVolumeSource.name': { en: 'which ConfigMap', 'zh-cn': '哪个 ConfigMap' },
+  }),
+  ...variants(emptyDir, {
+    'EmptyDirVolumeSource.medium': { en: 'on disk or in memory', 'zh-cn': '放在磁盘还是内存' },
+    'EmptyDirVolumeSource.sizeLimit': { en: 'how large it may grow', 'zh-cn': '最多用多大' },
+  }),
+  ...variants(hostPath, {
+    'HostPathVolumeSource.path': { en: 'which directory of the node', 'zh-cn': '节点上的哪个目录' },
+    'HostPathVolumeSource.type': { en: 'what is checked before mounting', 'zh-cn': '挂载前检查什么' },
+  }),
+  ...variants(reclaimPolicy, {
+    'StorageClass.reclaimPolicy': { en: 'what becomes of the data', 'zh-cn': '数据最后怎么办' },
+  }),
+  ...variants(secretVolume, {
+    'SecretVolumeSource.secretName': { en: 'which Secret', 'zh-cn': '哪个 Secret' },
+  }),
+]
