@@ -223,3 +223,18 @@ describe('comments', () => {
     expect(await labels('FROM a\n# fairlead ignore=<|>')).toContain('dockerfile/relative-workdir')
   })
 })
+
+test('at every offset of a text with a little of everything, whole or cut off', async () => {
+  const everything =
+    '# syntax=docker/dockerfile:1\r\n# check=skip=all;error=true\nARG A=1\nFROM --platform=$BUILDPLATFORM node:$A AS one\n\nRUN --mount=type=cache,target=/x,from=one \\\n  # why\n  a "$A" && \\\n  b\nRUN <<EOF\nset $A\nEOF\nCOPY --chown=1 ["a", "b"]\nONBUILD COPY --from=0 src/ ./\nHEALTHCHECK --interval=1s CMD curl x\nLABEL a.b="c" \nEXPOSE 80/tcp\nSHELL ["a"]\nENV A=$A B\n'
+  for (let offset = 0; offset <= everything.length; offset++)
+    for (const text of [everything, everything.slice(0, offset)]) {
+      const context = { ...contextWith(), host, uri: 'file:///shop/Dockerfile' }
+      for (const { span, label } of await complete(parseDockerfile(text), offset, context)) {
+        // LSP wants one line that the caret is in
+        expect(span.start, label).toBeLessThanOrEqual(offset)
+        expect(span.end, label).toBeGreaterThanOrEqual(offset)
+        expect(text.slice(span.start, span.end)).not.toContain('\n')
+      }
+    }
+})

@@ -163,7 +163,8 @@ const items = (part: Part, list: Path, below: Path, isBad: (node: YamlNode) => b
     return node && !isOpen(node) && isBad(node) ? [found(part, [...list, index, ...below], node)] : []
   })
 
-const baselineCapabilities = [
+/** Capabilities that Baseline allows to add: those a container has anyway. */
+export const baselineCapabilities: readonly string[] = [
   'AUDIT_WRITE',
   'CHOWN',
   'DAC_OVERRIDE',

@@ -2,7 +2,7 @@ import { CronExpressionParser } from 'cron-parser'
 import cronstrue from 'cronstrue'
 import 'cronstrue/locales/zh_CN.js'
 import { each, type Localized } from '../core/localized.js'
-import { cron } from './schema/formats/time.js'
+import { cron, timeZone } from './schema/formats/time.js'
 
 /** Schedules of CronJobs: the one place that knows the libraries which read them. */
 
@@ -19,7 +19,13 @@ export interface Schedule {
  */
 export function scheduleOf(text: string, zone: string, after: number, count: number): Schedule | undefined {
   const expression = text.trim()
-  if (cron(text) !== undefined || expression.startsWith('@every') || expression.length > 200) return undefined
+  if (
+    cron(text) !== undefined ||
+    timeZone(zone) !== undefined ||
+    expression.startsWith('@every') ||
+    expression.length > 200
+  )
+    return undefined
   try {
     const dates = CronExpressionParser.parse(expression, { currentDate: new Date(after), tz: zone }).take(count)
     return {

@@ -92,3 +92,15 @@ spec:
     )
   })
 })
+
+test('the identity of a Pod', async () => {
+  const pod = `
+apiVersion: v1
+kind: Pod
+metadata: { name: runner, namespace: build }
+spec:
+  serviceAccountName: ci
+  containers: [{ name: a, image: a:1 }]
+`
+  expect(await showHover(at('serviceAccountName', pod))).toContain('as system:serviceaccount:build:ci.')
+})

@@ -44,4 +44,21 @@ describe('every topic', () => {
       expect(topic.notes?.en.length).toBe(topic.notes?.['zh-cn'].length)
     },
   )
+
+  test.each(kubernetesTopics.map(topic => [topic.key, topic] as const))(
+    '%s is written as Chinese is written',
+    (_, { title, summary, notes, compare }) => {
+      const texts = [title['zh-cn'], summary['zh-cn'], ...(notes?.['zh-cn'] ?? []), compare?.['zh-cn'] ?? '']
+      for (const text of texts.flatMap(one => one.split(/\n|\|/))) {
+        const prose = text
+          .replace(/\*\*([^*]+)\*\* ?/g, '$1')
+          .replaceAll('*', '')
+          .replace(/`[^`]*`/g, 'X')
+          .trim()
+        expect(prose).not.toMatch(
+          / [，。：；）]|[，。：；（] |[\u4e00-\u9fff][,;:!?]|[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/,
+        )
+      }
+    },
+  )
 })

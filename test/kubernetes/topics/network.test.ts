@@ -51,6 +51,7 @@ describe('Services', () => {
       - The Pods behind it stand in EndpointSlices, kept up to date from the selector: only ready ones get traffic.
       - kube-proxy spreads connections, not requests: a long-lived HTTP/2 or gRPC connection stays with one Pod.
       - The DNS name is NAME.NAMESPACE.svc.cluster.local; the cluster domain may be another one.
+      - Every Pod has an IP of its own and reaches every other without NAT; a network plugin (flannel, Calico, Cilium) sees to that.
 
       ClusterIP, NodePort, LoadBalancer? Each contains the one before: an address inside the cluster, then a port on every node too, then a load balancer in front of that. ExternalName is none of them, only a DNS alias.
 
@@ -70,6 +71,7 @@ describe('Services', () => {
       - 背后的 Pod 记录在 EndpointSlice 里，按选择器自动更新：只有就绪的才收流量。
       - kube-proxy 分摊的是连接而不是请求：HTTP/2、gRPC 的长连接会一直留在同一个 Pod。
       - 域名是 名字.命名空间.svc.cluster.local；集群域也可能另有设置。
+      - 每个 Pod 都有自己的 IP，彼此直连、不经 NAT；由网络插件（flannel、Calico、Cilium）实现。
 
       ClusterIP、NodePort 还是 LoadBalancer？ 后者包含前者：集群内的一个地址，再加每个节点上的端口，再加前面的负载均衡器。ExternalName 不在其列，只是 DNS 别名。
 

@@ -132,3 +132,14 @@ describe('volumes', () => {
     expect(await showHover(at('projected', several))).toContain('one directory holds secret a and configMap b')
   })
 })
+
+test('mounts, sizes', async () => {
+  const fixed = pod('configMap: { name: conf }', '{ name: v, mountPath: /etc/a.conf, subPath: a.conf }')
+  expect(await showHover(at('mountPath', fixed))).toContain(
+    '/etc/a.conf in the container is a.conf of the volume v (configMap). Because of subPath changes only arrive with a new Pod.',
+  )
+  expect(await showHover(at('subPath', fixed), 'zh-cn')).toContain(
+    '容器里的 /etc/a.conf 是卷 v 里的 a.conf（configMap）。',
+  )
+  expect(await showHover(at('resources', claim))).toContain('at least 20Gi is asked for, 21474836480 bytes')
+})

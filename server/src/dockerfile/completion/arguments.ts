@@ -5,7 +5,7 @@ import { chainOf } from '../stages.js'
 import { type Caret, type InInstruction, inside } from './caret.js'
 import { folders } from './files.js'
 import { flagItems } from './flags.js'
-import { explained, labelled, ordered, values } from './items.js'
+import { explained, labelled, ordered, values, withTopic } from './items.js'
 import { ociKeys } from './oci-keys.js'
 import { users } from './users.js'
 import { definedKeys } from './variables.js'
@@ -14,7 +14,7 @@ import { definedKeys } from './variables.js'
 export const singleArguments = inside((at, caret) => {
   if (at.part !== 'argument') return undefined
   const find = Object.hasOwn(byKeyword, at.keyword) ? byKeyword[at.keyword]! : undefined
-  return find ? find(at, caret) : []
+  return find ? withTopic(find(at, caret), at.outer === 'HEALTHCHECK' ? at.outer : at.keyword) : []
 })
 
 type Find = (at: InInstruction, caret: Caret) => readonly Completion[]
@@ -64,7 +64,7 @@ const byKeyword: Readonly<Record<string, Find>> = {
     if (slash >= 0) return values({ start: span.start + slash + 1, end: span.end }, ['tcp', 'udp', 'sctp'])
     return word === '' || /^\d*$/.test(typed) ? values(span, ports) : []
   },
-  STOPSIGNAL: ({ span, words }) => (words.length === 0 ? values(span, signals, explainedOnce('STOPSIGNAL')) : []),
+  STOPSIGNAL: ({ span, words }) => (words.length === 0 ? values(span, signals) : []),
   USER({ span, words, typed, instruction }, { document }) {
     if (words.length > 0) return []
     const colon = typed.indexOf(':')
@@ -184,11 +184,6 @@ function execForm(
 function bracketed(item: Completion, { document }: Caret): Completion {
   const end = document.text[item.span.end] === ']' ? item.span.end + 1 : item.span.end
   return { ...item, span: { start: item.span.start, end } }
-}
-
-const explainedOnce = (key: string): Partial<Completion> => {
-  const { documentation } = explained(key)
-  return documentation ? { documentation } : {}
 }
 
 const globalDetail = (value: string | undefined) =>

@@ -2,7 +2,7 @@ import type { Completion } from '../../core/language.js'
 import { dialectAt, isPosix } from '../dialect.js'
 import { inside } from './caret.js'
 import { flagItems } from './flags.js'
-import { explained, labelled, ordered } from './items.js'
+import { documented, labelled, ordered } from './items.js'
 
 /** Commands that help where a command begins, with the options that a build wants. */
 const commands: readonly (readonly [label: string, insert: string, en: string, chinese: string])[] = [
@@ -55,7 +55,6 @@ export const shellCommands = inside((at, { document }) => {
   const first = at.part === 'argument' && before.trim() === '' && at.typed === ''
   return [
     ...commands.map(([label, insert, en, chinese], index): Completion => {
-      const { documentation } = explained(`command ${label.split(' ')[0]}`)
       return {
         label,
         kind: 'snippet',
@@ -64,7 +63,7 @@ export const shellCommands = inside((at, { document }) => {
         snippet: insert.includes('$'),
         detail: labelled(en, chinese),
         sort: ordered(index),
-        ...(documentation && { documentation }),
+        ...documented(`command ${label.split(' ')[0]}`, 'RUN'),
       }
     }),
     ...(first ? flagItems(at, document) : []),

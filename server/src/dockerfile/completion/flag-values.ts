@@ -4,7 +4,7 @@ import { flagKind } from '../frontend.js'
 import { type Caret, type InInstruction, inside } from './caret.js'
 import { contextItems } from './files.js'
 import { imageItems } from './images.js'
-import { explained, labelled, values } from './items.js'
+import { explained, labelled, values, withTopic } from './items.js'
 import { stageItems } from './stages.js'
 import { owners } from './users.js'
 
@@ -16,12 +16,12 @@ type ValuesOf = (
 ) => readonly Completion[] | Promise<readonly Completion[]>
 
 /** What stands behind the `=` of a flag. */
-export const flagValues = inside((at, caret) => {
+export const flagValues = inside(async (at, caret) => {
   const [, name = '', typed = ''] = /^--([\w-]+)=(.*)$/s.exec(at.typed) ?? []
   if (at.part !== 'flag' || name === '') return undefined
   const span = { start: Math.max(at.span.start, caret.offset - typed.length), end: at.span.end }
   const find = Object.hasOwn(byFlag, name) ? byFlag[name]! : undefined
-  if (find) return find(span, typed, at, caret)
+  if (find) return withTopic(await find(span, typed, at, caret), `${at.keyword} --${name}`, `--${name}`)
   const kind = flagKind(at.keyword, name)
   if (kind?.kind === 'boolean') return values(span, ['true', 'false'])
   return values(span, kind?.values ?? [], explained(`--${name}`))

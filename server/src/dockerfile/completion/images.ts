@@ -1,7 +1,7 @@
 import type { Completion } from '../../core/language.js'
 import type { Localized } from '../../core/localized.js'
 import type { Span } from '../../core/types.js'
-import { labelled, ordered } from './items.js'
+import { documented, labelled, ordered } from './items.js'
 
 interface KnownImage {
   readonly detail: Localized
@@ -69,6 +69,7 @@ export function imageItems(typed: string, span: Span): Completion[] {
       span: { start: span.start + name.length + 1, end: span.end },
       insert: tag,
       sort: ordered(index),
+      ...documented('image tag'),
     }))
   }
   if (typed.includes('@')) return []
@@ -79,6 +80,7 @@ export function imageItems(typed: string, span: Span): Completion[] {
     insert: label,
     detail,
     sort: ordered(index),
+    ...documented('image repository'),
   }))
 }
 

@@ -23,6 +23,16 @@ export function explained(...keys: readonly string[]): Pick<Completion, 'detail'
   return topic ? { detail: topic.title, documentation: () => documentation(topic) } : {}
 }
 
+/** Only what a topic says when it is looked at, for items that have a detail of their own. */
+export const documented = (...keys: readonly string[]): Pick<Completion, 'documentation'> => {
+  const topic = topicOf(...keys)
+  return topic ? { documentation: () => documentation(topic) } : {}
+}
+
+/** Items that say nothing themselves get what the topic says. */
+export const withTopic = (items: readonly Completion[], ...keys: readonly string[]): readonly Completion[] =>
+  items.map(item => ({ ...documented(...keys), ...item }))
+
 /** Plain words to choose from, in the order given. */
 export const values = (
   span: Span,

@@ -4,7 +4,7 @@ import { optionName } from '../topics/_options.js'
 import { around, type Caret, type InInstruction, inside } from './caret.js'
 import { contextItems } from './files.js'
 import { imageItems } from './images.js'
-import { explained, labelled, values } from './items.js'
+import { explained, labelled, values, withTopic } from './items.js'
 import { stageItems } from './stages.js'
 
 /** The keys that each type of mount takes, `type` left out. */
@@ -78,11 +78,12 @@ interface Value {
 }
 type ValuesOf = (value: Value) => readonly Completion[] | Promise<readonly Completion[]>
 
-function valuesOf(at: InInstruction, caret: Caret, key: string, typed: string, type: string) {
+async function valuesOf(at: InInstruction, caret: Caret, key: string, typed: string, type: string) {
   const rest = /^[^,\s]*/.exec(caret.after)![0]
   const span = around(caret, typed.length, rest.length)
   const name = optionName(key)
-  return Object.hasOwn(byKey, name) ? byKey[name]!({ at, caret, typed, span, type }) : []
+  const found = Object.hasOwn(byKey, name) ? await byKey[name]!({ at, caret, typed, span, type }) : []
+  return withTopic(found, `--mount ${name}`, '--mount')
 }
 
 const trueOrFalse: ValuesOf = ({ span }) => values(span, ['true', 'false'])

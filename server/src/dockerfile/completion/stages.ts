@@ -1,7 +1,7 @@
 import type { Completion } from '../../core/language.js'
 import type { Span } from '../../core/types.js'
 import type { DockerfileDocument, Stage } from '../model.js'
-import { labelled, ordered } from './items.js'
+import { documented, labelled, ordered } from './items.js'
 
 /** The stages in front of `before` by name, the nearest first; with `numbers`, those without a name by their number. */
 export const stageItems = (
@@ -26,6 +26,7 @@ export const stageItems = (
               insert: label,
               detail: labelled(`stage ${index}, ${from}`, `第 ${index} 阶段，${from}`),
               sort: ordered(position, 'a'),
+              ...documented('stage'),
             },
           ]
     })

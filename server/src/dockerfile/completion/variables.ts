@@ -4,7 +4,7 @@ import { dialectAt, isPosix } from '../dialect.js'
 import type { Instruction, Variable } from '../model.js'
 import { variablesAt } from '../variables.js'
 import { around, type Caret, type InInstruction, inside } from './caret.js'
-import { explained, labelled, ordered } from './items.js'
+import { documented, labelled, ordered } from './items.js'
 
 /** A variable behind `$` or `${`, where the build or the shell puts values in. */
 export const variables = inside((at, caret) => {
@@ -25,7 +25,7 @@ export const variables = inside((at, caret) => {
         insert: brace && !closed ? `${variable.name}}` : variable.name,
         detail: detailOf(variable),
         sort: ordered(index, variable.origin === 'predefined' ? 'p' : 'a'),
-        ...documented(variable),
+        ...documented(topicKeys[variable.origin]),
       }),
     )
 })
@@ -74,17 +74,12 @@ const detailOf = ({ origin, value }: Variable): Localized => {
   return value === undefined ? from : labelled(`${from.en}: ${value}`, `${from['zh-cn']}：${value}`)
 }
 
-const documented = ({ origin }: Variable) => {
-  const key =
-    origin === 'platform'
-      ? 'platform argument'
-      : origin === 'predefined'
-        ? 'proxy argument'
-        : origin === 'env'
-          ? 'ENV'
-          : 'ARG'
-  const { documentation } = explained(key)
-  return documentation ? { documentation } : {}
+const topicKeys: Readonly<Record<Variable['origin'], string>> = {
+  global: 'ARG',
+  arg: 'ARG',
+  env: 'ENV',
+  predefined: 'proxy argument',
+  platform: 'platform argument',
 }
 
 /** The keys that an instruction defines already. */

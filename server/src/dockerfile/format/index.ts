@@ -6,7 +6,7 @@ import { lineAt } from '../lines.js'
 import type { DockerfileDocument, Instruction } from '../model.js'
 import { keywordCase } from './case.js'
 import { indentation } from './indentation.js'
-import { meaningOf } from './meaning.js'
+import { meanTheSame } from './meaning.js'
 
 /**
  * Edits that make a Dockerfile tidy and leave what it means as it is: keywords in capitals, instructions at the beginning
@@ -32,7 +32,7 @@ export function format(document: DockerfileDocument, options: FormatOptions, ran
 
 /** The promise of a formatter, kept whatever the text: edits that would change the meaning are not made. */
 const isHarmless = (document: DockerfileDocument, edits: readonly Edit[]): boolean =>
-  edits.length === 0 || meaningOf(parseDockerfile(applyEdits(document.text, edits))) === meaningOf(document)
+  edits.length === 0 || meanTheSame(document, parseDockerfile(applyEdits(document.text, edits), document))
 
 /** Blanks at the ends of lines, heredoc bodies left out. A line of nothing but blanks is emptied. */
 function trailingBlanks(text: string, bodies: readonly Span[]): readonly Edit[] {

@@ -1,14 +1,23 @@
+import { slice } from '../../core/types.js'
 import type { DockerfileDocument, Instruction, ShellNode } from '../model.js'
 import { scriptsOf } from '../scripts.js'
 import { walk } from '../shell.js'
 
-/** All that a file means to the build, as text: two files with the same one differ in looks only. */
-export const meaningOf = (document: DockerfileDocument): string =>
-  JSON.stringify({
-    escape: document.escape,
-    directives: document.directives.map(({ name, value, effect }) => [name, value, effect]),
-    instructions: document.instructions.map(one => meaning(document, one)),
+/** True where two files mean the same to the build, and differ in looks only. */
+export function meanTheSame(before: DockerfileDocument, after: DockerfileDocument): boolean {
+  const { instructions } = before
+  if (directives(before) !== directives(after) || instructions.length !== after.instructions.length) return false
+  return instructions.every((one, index) => {
+    const other = after.instructions[index]!
+    return (
+      slice(before.text, one.span) === slice(after.text, other.span) ||
+      JSON.stringify(meaning(before, one)) === JSON.stringify(meaning(after, other))
+    )
   })
+}
+
+const directives = (document: DockerfileDocument): string =>
+  JSON.stringify([document.escape, document.directives.map(({ name, value, effect }) => [name, value, effect])])
 
 function meaning(document: DockerfileDocument, instruction: Instruction): unknown {
   const { keyword, flags, args, form, pairs, heredocs, trigger, problems } = instruction

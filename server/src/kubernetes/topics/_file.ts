@@ -127,3 +127,7 @@ export const explained = (...parts: readonly (Localized | undefined)[]): { reado
 
 /** Joins the same text for both languages from its pieces. */
 export const names = (items: readonly string[]): Localized => listed(items.map(item => code(item)))
+
+/** A lookup by a word of the file, which `constructor` and the like do not fool. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined

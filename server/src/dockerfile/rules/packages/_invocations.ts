@@ -33,6 +33,15 @@ const read = memo((document: DockerfileDocument): readonly Invocation[] => {
 export const invocations = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
   read(document).filter(({ manager }) => names.includes(manager))
 
+const byCommand = memo(
+  (document: DockerfileDocument): ReadonlyMap<ShellCommand, Invocation> =>
+    new Map(read(document).map(one => [one.command, one])),
+)
+
+/** The call of a package manager that a command is, if it is one. */
+export const invocationOf = (document: DockerfileDocument, command: ShellCommand): Invocation | undefined =>
+  byCommand(document).get(command)
+
 /** The calls that install something. */
 export const installs = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
   invocations(document, ...names).filter(isInstall)

@@ -1,9 +1,9 @@
 import type { DockerfileRule } from '../../rule.js'
 import { chained } from '../run/_edits.js'
 import { removes } from '../run/_removes.js'
-import { hasScratchMount, isKept, lies, type Run, runsOf } from '../run/_runs.js'
+import { hasScratchMount, isKept, lies, type Run } from '../run/_runs.js'
 import { aptLists } from './_apt.js'
-import { type Invocation, invocations, refreshes } from './_invocations.js'
+import { type Invocation, invocations, isInstall, refreshes } from './_invocations.js'
 
 const clean = `rm -rf ${aptLists}/*`
 
@@ -50,15 +50,17 @@ RUN apt-get update \\
   },
   check(document, report) {
     const calls = invocations(document, 'apt')
-    const updates = calls.filter(one => refreshes(one))
-    for (const run of runsOf(document)) {
-      const last = updates.findLast(one => one.run === run)
+    const runs = Map.groupBy(calls, ({ run }) => run)
+    const next = nextNeeds([...runs.values()])
+    for (const [run, own] of runs) {
+      const last = own.findLast(refreshes)
       if (!last || !isKept(document, run)) continue
       if (hasScratchMount(document, run, target => lies(aptLists, target))) continue
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1)
       if (after.some(command => removes(command, aptLists) || isDistclean(command))) continue
-      const edits = chained(document, run, end(calls, last).command, clean)
-      report((last.verb ?? last.program).span, { command: last.written }, { edits, safe: !isNeededLater(calls, run) })
+      const end = own.findLast(({ command }) => command.depth === last.command.depth) ?? last
+      const edits = chained(document, run, end.command, clean)
+      report((last.verb ?? last.program).span, { command: last.written }, { edits, safe: next.get(run) !== true })
     }
   },
 } satisfies DockerfileRule
@@ -67,14 +69,14 @@ RUN apt-get update \\
 const isDistclean = ({ effective: { name, words } }: Run['commands'][number]): boolean =>
   (name === 'apt-get' || name === 'apt') && words.some(({ value }) => value === 'distclean' || value === 'dist-clean')
 
-/** The last call of apt in the same RUN: behind it the lists are no longer needed. */
-const end = (calls: readonly Invocation[], update: Invocation): Invocation =>
-  calls.findLast(({ run, command }) => run === update.run && command.depth === update.command.depth) ?? update
-
-/** True where a later RUN installs without an update of its own. */
-const isNeededLater = (calls: readonly Invocation[], run: Run): boolean => {
-  const next = calls.find(
-    one => one.run.instruction.index > run.instruction.index && ['install', 'update'].includes(one.action),
-  )
-  return next?.action === 'install'
+/** For each RUN, whether the next one that calls apt installs without an update of its own, and so needs its lists. */
+function nextNeeds(runs: readonly (readonly Invocation[])[]): ReadonlyMap<Run, boolean> {
+  const all = new Map<Run, boolean>()
+  let needs = false
+  for (const own of runs.toReversed()) {
+    all.set(own[0]!.run, needs)
+    const first = own.find(one => refreshes(one) || isInstall(one))
+    if (first) needs = !refreshes(first)
+  }
+  return all
 }

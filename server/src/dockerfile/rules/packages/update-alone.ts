@@ -1,10 +1,10 @@
 import type { Edit } from '../../../core/types.js'
-import type { DockerfileDocument } from '../../model.js'
+import type { DockerfileDocument, ShellCommand } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { lineBreak } from '../_places.js'
-import { hasScratchMount, lies, type Run, runsOf } from '../run/_runs.js'
+import { hasScratchMount, lies, runsOf } from '../run/_runs.js'
 import { aptLists } from './_apt.js'
-import { does, type Invocation, invocations, isInstall } from './_invocations.js'
+import { does, type Invocation, invocationOf, invocations, isInstall } from './_invocations.js'
 
 export default {
   id: 'dockerfile/update-alone',
@@ -45,9 +45,9 @@ RUN apt-get install -y --no-install-recommends curl
       const { run, command, verb, manager, written } = one
       if (!verb || !does(one, 'refresh')) continue
       const after = run.commands.slice(run.commands.indexOf(command) + 1)
-      if (after.some(next => !isIdle(calls, next))) continue
+      if (after.some(next => !isIdle(invocationOf(document, next), next))) continue
       if (manager === 'apt' && hasScratchMount(document, run, target => lies(aptLists, target))) continue
-      report(verb.span, { command: written }, join(document, calls, one))
+      report(verb.span, { command: written }, join(document, one))
     }
   },
 } satisfies DockerfileRule
@@ -56,8 +56,7 @@ RUN apt-get install -y --no-install-recommends curl
 const idle =
   /^(rm|echo|printf|true|:|set|export|cd|mkdir|ls|cat|curl|wget|tar|chmod|chown|ln|cp|mv|sed|useradd|adduser|groupadd|addgroup)$/
 
-const isIdle = (calls: readonly Invocation[], command: Run['commands'][number]): boolean => {
-  const call = calls.find(one => one.command === command)
+const isIdle = (call: Invocation | undefined, command: ShellCommand): boolean => {
   if (call)
     return (
       ['clean', 'autoclean', 'distclean', 'autoremove', 'remove', 'purge'].includes(call.action) ||
@@ -65,6 +64,9 @@ const isIdle = (calls: readonly Invocation[], command: Run['commands'][number]):
     )
   return idle.test(command.effective.name ?? '')
 }
+
+const installs = (call: Invocation | undefined, manager: Invocation['manager']): boolean =>
+  call?.manager === manager && isInstall(call)
 
 /** Joins the RUN with the next instruction, where that is a RUN that installs. */
 function join(
@@ -80,7 +82,7 @@ function join(
     ({ instruction: { form, flags, heredocs }, outer, instruction }) =>
       form === 'shell' && flags.length === 0 && heredocs.length === 0 && outer === instruction,
   )
-  if (!plain || !calls.some(one => one.run === next && one.manager === manager && isInstall(one))) return []
+  if (!plain || !next.commands.some(command => installs(invocationOf(document, command), manager))) return []
   const { end } = run.instruction.argumentsSpan
   const { start } = next.instruction.argumentsSpan
   if (text.slice(end, next.outer.span.start).trim() !== '') return []

@@ -67,8 +67,9 @@ function allOf(tree: ShellNode): readonly ShellNode[] {
 export const scriptedOf = (document: DockerfileDocument): readonly Scripted[] => scripted(document)
 
 /** The scripts that run during the build. */
-export const builtOf = (document: DockerfileDocument): readonly Scripted[] =>
-  scripted(document).filter(({ instruction }) => instruction.keyword === 'RUN')
+export const builtOf = memo((document: DockerfileDocument): readonly Scripted[] =>
+  scripted(document).filter(({ instruction }) => instruction.keyword === 'RUN'),
+)
 
 function shellOf(
   document: DockerfileDocument,
@@ -87,19 +88,29 @@ function shellOf(
   return replacesSh(document, stage, outer) ? 'bash' : (systemShell({ stage }) ?? 'sh')
 }
 
-/** True where a RUN above puts another shell in the place of `/bin/sh`. */
-function replacesSh(document: DockerfileDocument, stage: Stage | undefined, outer: Instruction): boolean {
-  return (stage ? chainOf(stage) : []).some(({ instructions }) =>
-    instructions.some(
+/** The first RUN of each stage that puts another shell in the place of `/bin/sh`. */
+const replacements = memo((document: DockerfileDocument): ReadonlyMap<Stage, number> => {
+  const all = new Map<Stage, number>()
+  if (!document.text.includes('/bin/sh')) return all
+  for (const stage of document.stages) {
+    const replaces = ({ keyword, span }: Instruction): boolean =>
+      keyword === 'RUN' && document.text.slice(span.start, span.end).includes('/bin/sh')
+    const found = stage.instructions.find(
       one =>
-        one.keyword === 'RUN' &&
-        one.index < outer.index &&
-        commandsOf(document, one).some(
-          ({ effective: { name, words } }) => name === 'ln' && /^(\/usr)?\/bin\/sh$/.test(words.at(-1)?.value ?? ''),
-        ),
-    ),
-  )
-}
+        replaces(one) &&
+        commandsOf(document, one).some(({ effective: { name, words } }) => name === 'ln' && isSh(words.at(-1))),
+    )
+    if (found) all.set(stage, found.index)
+  }
+  return all
+})
+
+const isSh = (word: ShellWord | undefined): boolean => /^(\/usr)?\/bin\/sh$/.test(word?.value ?? '')
+
+/** True where a RUN above puts another shell in the place of `/bin/sh`. */
+const replacesSh = (document: DockerfileDocument, stage: Stage | undefined, outer: Instruction): boolean =>
+  replacements(document).size > 0 &&
+  (stage ? chainOf(stage) : []).some(one => (replacements(document).get(one) ?? Number.POSITIVE_INFINITY) < outer.index)
 
 /** True where a script stops at the first failure. */
 export const stopsAtFailure = (document: DockerfileDocument, { script, stage, outer }: Scripted): boolean =>

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../core/localized.js'
+import { memo } from '../../../core/memo.js'
 import { nearest } from '../../../core/nearest.js'
-import type { DockerfileDocument, ShellExpansion, ShellNode } from '../../model.js'
+import type { DockerfileDocument, Instruction, ShellExpansion, ShellNode } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { variablesAt } from '../../variables.js'
 import { isDeclared } from '../run/_runs.js'
@@ -43,7 +44,7 @@ RUN version=1.2; curl -fsSLO "https://example.com/tool-$verson.tgz"
     for (const scripted of builtOf(document)) {
       const known = assignedIn(document, scripted)
       // what another file sets, nobody can see from here
-      if (readsFiles(document, scripted.outer.index)) continue
+      if (readers(document).has(scripted.outer)) continue
       const seen = new Set<string>()
       for (const node of scripted.nodes)
         for (const { kind, name = '', nameSpan, operator = '', span } of uses(node)) {
@@ -79,18 +80,22 @@ function* uses(node: ShellNode): Generator<ShellExpansion> {
   for (const { heredoc } of node.redirects) if (heredoc) yield* nested(heredoc.expansions)
 }
 
-/** True where a RUN reads commands or names from a file or a text: `. file`, `eval`, `export $(…)`. */
-const readsFiles = (document: DockerfileDocument, index: number): boolean =>
-  builtOf(document).some(
-    scripted =>
-      scripted.outer.index === index &&
-      commandsIn(scripted).some(
-        ({ name, words }) =>
-          /^(\.|source|eval)$/.test(name?.value ?? '') ||
-          (/^(export|declare|local|readonly|read|set)$/.test(name?.value ?? '') &&
-            words.slice(1).some(({ text }) => /^["']?[$`]/.test(text))),
-      ),
-  )
+/** The RUNs that read commands or names from a file or a text: `. file`, `eval`, `export $(…)`. */
+const readers = memo(
+  (document: DockerfileDocument): ReadonlySet<Instruction> =>
+    new Set(
+      builtOf(document)
+        .filter(scripted =>
+          commandsIn(scripted).some(
+            ({ name, words }) =>
+              /^(\.|source|eval)$/.test(name?.value ?? '') ||
+              (/^(export|declare|local|readonly|read|set)$/.test(name?.value ?? '') &&
+                words.slice(1).some(({ text }) => /^["']?[$`]/.test(text))),
+          ),
+        )
+        .map(({ outer }) => outer),
+    ),
+)
 
 const candidates = (document: DockerfileDocument, index: number, known: ReadonlySet<string>): readonly string[] => [
   ...known,

@@ -38,11 +38,7 @@ RUN grep -q version.* /etc/app.conf
         })
         if (given.options.some(({ name }) => /^(-e|-f|--regexp|--file)$/.test(name))) continue
         const [word] = given.operands
-        if (
-          word?.quoted !== 'none' ||
-          word.value === undefined ||
-          !word.expansions.some(({ kind }) => kind === 'glob')
-        )
+        if (word?.quoted !== 'none' || word.value === undefined || !word.expansions.some(({ kind }) => kind === 'glob'))
           continue
         const { start, end } = word.span
         report(

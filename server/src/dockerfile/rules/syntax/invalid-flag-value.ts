@@ -1,4 +1,4 @@
-import type { Localized } from '../../../core/localized.js'
+import { type Localized, listed } from '../../../core/localized.js'
 import { type FlagKind, flagKind } from '../../frontend.js'
 import type { Flag } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
@@ -11,11 +11,11 @@ function wanted({ kind, values }: FlagKind, { value }: Flag): Localized | undefi
   const allowed = kind === 'boolean' ? ['true', 'false'] : values
   if (!allowed || value === undefined || value.includes('$')) return undefined
   if (allowed.includes(kind === 'boolean' ? value.toLowerCase() : value)) return undefined
-  const list = allowed.map(one => `\`${one}\``)
-  return {
-    en: list.join(', ').replace(/, ([^,]*)$/, ' or $1'),
-    'zh-cn': list.join('、').replace(/、([^、]*)$/, ' 或 $1'),
-  }
+  const list = listed(
+    allowed.map(one => `\`${one}\``),
+    'or',
+  )
+  return { en: list.en, 'zh-cn': ` ${list['zh-cn']}` }
 }
 
 export default {

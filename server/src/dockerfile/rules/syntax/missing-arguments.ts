@@ -14,7 +14,7 @@ const needs: Readonly<Record<string, Localized>> = {
   ENV: pair,
   EXPOSE: { en: 'at least one port', 'zh-cn': '至少一个端口' },
   FROM: { en: 'an image', 'zh-cn': '一个镜像' },
-  HEALTHCHECK: { en: '`CMD` and a command, or `NONE`', 'zh-cn': '`CMD` 加命令，或 `NONE`' },
+  HEALTHCHECK: { en: '`CMD` and a command, or `NONE`', 'zh-cn': ' `CMD` 加命令，或 `NONE`' },
   LABEL: pair,
   MAINTAINER: one,
   ONBUILD: { en: 'an instruction', 'zh-cn': '一条指令' },

@@ -48,8 +48,8 @@ containers:
   check(slice, report) {
     for (const spec of ofType(slice, 'PodSpec')) {
       if (asBoolean(get(spec.node, 'hostNetwork')) !== true) continue
-      for (const { node: container } of spec.children)
-        for (const node of mapsIn(get(container, 'ports'))) {
+      for (const { node: container, field } of spec.children)
+        for (const node of field === 'containers' ? mapsIn(get(container, 'ports')) : []) {
           const port = asNumber(get(node, 'containerPort'))
           const host = asNumber(get(node, 'hostPort'))
           const pair = pairOf(node, 'hostPort')

@@ -16,6 +16,7 @@ import nonRootAsRoot from './non-root-as-root.js'
 import portNameShared from './port-name-shared.js'
 import privilegedWithoutEscalation from './privileged-without-escalation.js'
 import requestOverLimit from './request-over-limit.js'
+import resizePolicy from './resize-policy.js'
 import resourceField from './resource-field.js'
 import resourceName from './resource-name.js'
 import unknownResourceClaim from './unknown-resource-claim.js'
@@ -39,6 +40,7 @@ export const containerRules: readonly KubernetesRule[] = [
   portNameShared,
   privilegedWithoutEscalation,
   requestOverLimit,
+  resizePolicy,
   resourceField,
   resourceName,
   unknownResourceClaim,

@@ -1,5 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
-import { asString, get, pairOf } from '../../tree.js'
+import { asString, pairOf } from '../../tree.js'
 import { removeKeys, setKey } from '../_edits.js'
 import { containerWith } from '../_examples.js'
 import { isSet, isUnset, ofType, pointAt } from '../_typed.js'

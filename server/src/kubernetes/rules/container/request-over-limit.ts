@@ -47,7 +47,7 @@ resources:
     ],
   },
   check(slice, report) {
-    for (const { node } of ofType(slice, 'ResourceRequirements', 'VolumeResourceRequirements')) {
+    for (const { node } of ofType(slice, 'ResourceRequirements')) {
       const limits = limitsOf(node)
       for (const { name, text, nanos, span } of requestsOf(node)) {
         const limit = limits.find(other => other.name === name)

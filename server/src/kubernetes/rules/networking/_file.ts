@@ -48,6 +48,20 @@ export function sameNamespace(a: Filed, b: Filed): boolean {
   return a.resource.namespace === b.resource.namespace
 }
 
+/** Labels that Kubernetes itself puts on Pods: no template has them. */
+const addedLabels = new Set([
+  'apps.kubernetes.io/pod-index',
+  'batch.kubernetes.io/controller-uid',
+  'batch.kubernetes.io/job-completion-index',
+  'batch.kubernetes.io/job-name',
+  'controller-revision-hash',
+  'controller-uid',
+  'job-name',
+  'pod-template-generation',
+  'pod-template-hash',
+  'statefulset.kubernetes.io/pod-name',
+])
+
 /** The workloads around a resource whose Pods a selector chooses; `undefined` where that is not known of all of them. */
 export function chosenBy(
   selector: Selector,
@@ -55,7 +69,8 @@ export function chosenBy(
   workloads: readonly Workload[],
 ): readonly Workload[] | undefined {
   const near = workloads.filter(workload => sameNamespace(owner, workload))
-  const chosen = near.filter(({ labels }) => labels && matches(selector, labels))
+  const requirements = selector.requirements.filter(({ key }) => !addedLabels.has(key))
+  const chosen = near.filter(({ labels }) => labels && matches({ ...selector, requirements }, labels))
   return chosen.length === 0 && near.some(({ labels }) => !labels) ? undefined : chosen
 }
 

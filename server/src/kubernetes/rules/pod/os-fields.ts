@@ -1,6 +1,6 @@
 import type { Localized } from '../../../core/localized.js'
 import type { KubernetesRule } from '../../rule.js'
-import { asString, get, pairOf } from '../../tree.js'
+import { asBoolean, asString, get, pairOf } from '../../tree.js'
 import { podWith } from '../_examples.js'
 import { below, isSet, ofType, type Typed } from '../_typed.js'
 
@@ -33,7 +33,9 @@ export default {
       for (const { at, fields } of placesOf(spec, os))
         for (const field of fields) {
           const pair = pairOf(at.node, field)
-          if (pair && isSet(at.node, field)) report(pair.key.span, { field, os, ...names })
+          // false is as good as nothing for these two
+          const off = (field === 'hostIPC' || field === 'hostPID') && asBoolean(pair?.value) === false
+          if (pair && !off && isSet(at.node, field)) report(pair.key.span, { field, os, ...names })
         }
     }
   },
@@ -46,7 +48,15 @@ const both = ['appArmorProfile', 'runAsGroup', 'runAsUser', 'seLinuxOptions', 's
 const foreign = {
   windows: {
     spec: ['hostIPC', 'hostPID', 'hostUsers', 'shareProcessNamespace'],
-    pod: [...both, 'fsGroup', 'fsGroupChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'],
+    pod: [
+      ...both,
+      'fsGroup',
+      'fsGroupChangePolicy',
+      'supplementalGroups',
+      'supplementalGroupsPolicy',
+      'sysctls',
+      'seLinuxChangePolicy',
+    ],
     container: [
       ...both,
       'allowPrivilegeEscalation',

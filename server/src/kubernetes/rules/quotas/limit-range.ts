@@ -3,6 +3,7 @@ import type { Report } from '../../../core/rule.js'
 import type { MapNode } from '../../model.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asString, get, pairOf } from '../../tree.js'
+import { isPlaceholder } from '../../validate/placeholders.js'
 import { resourceWith } from '../_examples.js'
 import { isSet, isUnset, ofType, pointAt } from '../_typed.js'
 import { type Amount, amountAt, amountsIn } from '../container/_resources.js'
@@ -57,11 +58,14 @@ spec:
         const pair = pairOf(node, 'type')
         if (pair && type) {
           if (types.has(type)) report(pointAt(pair), twice(type))
+          else if (!known.has(type) && !type.includes('/') && !isPlaceholder(type)) report(pointAt(pair), noType(type))
           types.add(type)
         }
         if (type === 'Pod') judgePod(node, report)
         if (pair && type === 'PersistentVolumeClaim' && lacksStorage(node)) report(pointAt(pair), claim)
         judgeOrder(node, report)
+        for (const { name, nanos, text, span } of amountsIn(get(node, 'maxLimitRequestRatio')))
+          if (nanos !== undefined && nanos < 1_000_000_000n) report(span, ratio(name, text))
       }
     }
   },
@@ -101,11 +105,27 @@ function judgeOrder(node: MapNode, report: Report): void {
 const isAbove = (a: Amount, b: Amount | undefined): boolean =>
   a.nanos !== undefined && b?.nanos !== undefined && a.nanos > b.nanos
 
+const known: ReadonlySet<string> = new Set(['Container', 'Pod', 'PersistentVolumeClaim'])
+
 type Words = Readonly<Record<'problem' | 'remedy', Localized>>
 
 const twice = (type: string): Words => ({
   problem: { en: `Limits for \`${type}\` stand further up already`, 'zh-cn': `前面已经写过 \`${type}\` 的限制` },
   remedy: { en: 'Put them together', 'zh-cn': '合并成一项' },
+})
+const noType = (type: string): Words => ({
+  problem: { en: `There is nothing of the type \`${type}\` to limit`, 'zh-cn': `没有 \`${type}\` 这种可限制的类型` },
+  remedy: {
+    en: 'Write `Container`, `Pod` or `PersistentVolumeClaim`',
+    'zh-cn': '写 `Container`、`Pod` 或 `PersistentVolumeClaim`',
+  },
+})
+const ratio = (name: string, text: string): Words => ({
+  problem: {
+    en: `The ratio ${text} of \`${name}\` would put limits below requests`,
+    'zh-cn': `\`${name}\` 的比例 ${text} 会让限制低于请求量`,
+  },
+  remedy: { en: 'Write 1 or more', 'zh-cn': '写 1 或更大' },
 })
 const podDefault = (key: string): Words => ({
   problem: {

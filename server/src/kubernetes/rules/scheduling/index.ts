@@ -1,4 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
+import duplicateTaint from './duplicate-taint.js'
 import matchLabelKeys from './match-label-keys.js'
 import noNodeTerms from './no-node-terms.js'
 import nodeFields from './node-fields.js'
@@ -12,6 +13,7 @@ import tolerationValue from './toleration-value.js'
 import tolerationWithoutKey from './toleration-without-key.js'
 
 export const schedulingRules: readonly KubernetesRule[] = [
+  duplicateTaint,
   matchLabelKeys,
   noNodeTerms,
   nodeFields,

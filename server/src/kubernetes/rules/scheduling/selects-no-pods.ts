@@ -37,8 +37,8 @@ topologySpreadConstraints:
     ],
   },
   check(slice, report) {
+    // with matchLabelKeys it is refused, see kubernetes/match-label-keys
     for (const term of ofType(slice, 'TopologySpreadConstraint', 'PodAffinityTerm'))
-      // with matchLabelKeys it is refused, see kubernetes/match-label-keys
       if (isUnset(term.node, 'labelSelector') && !isSet(term.node, 'matchLabelKeys'))
         report(term.node.pairs.length > 0 ? pointIn(term, 'topologyKey') : head(term))
   },

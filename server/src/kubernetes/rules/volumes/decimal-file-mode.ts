@@ -34,7 +34,7 @@ export default {
         const pair = pairOf(node, field)
         const scalar = asScalar(pair?.value)
         // 420 is 0644 in decimal, and often written so; what is beyond 511 the API server refuses
-        if (!scalar || scalar.style !== 'plain' || !/^[4-5][0-7][0-7]$/.test(scalar.source)) continue
+        if (scalar?.style !== 'plain' || !/^[4-5][0-7][0-7]$/.test(scalar.source)) continue
         const number = Number(scalar.source)
         if (number > 511 || usual.has(number)) continue
         const octal = `0${number.toString(8)}`

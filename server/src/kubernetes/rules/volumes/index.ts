@@ -4,6 +4,7 @@ import decimalFileMode from './decimal-file-mode.js'
 import deviceWithoutClaim from './device-without-claim.js'
 import hostPathBacksteps from './host-path-backsteps.js'
 import localPath from './local-path.js'
+import mountedAsDevice from './mounted-as-device.js'
 import projectedPathTwice from './projected-path-twice.js'
 import recursiveReadOnly from './recursive-read-only.js'
 import subPathTwice from './sub-path-twice.js'
@@ -16,6 +17,7 @@ export const volumesRules: readonly KubernetesRule[] = [
   deviceWithoutClaim,
   hostPathBacksteps,
   localPath,
+  mountedAsDevice,
   projectedPathTwice,
   recursiveReadOnly,
   subPathTwice,

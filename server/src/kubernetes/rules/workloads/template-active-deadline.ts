@@ -60,7 +60,7 @@ spec:
     ],
   },
   check(slice, report) {
-    for (const { type, resource } of ofType(slice, 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet')) {
+    for (const { type, resource } of ofType(slice, ...lasting)) {
       const spec = asMap(get(templateOf(resource)?.node, 'spec'))
       const pair = pairOf(spec, 'activeDeadlineSeconds')
       if (spec && pair && isSet(spec, 'activeDeadlineSeconds'))
@@ -68,3 +68,5 @@ spec:
     }
   },
 } satisfies KubernetesRule
+
+const lasting = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'ReplicationController']

@@ -1,7 +1,9 @@
 import { joined, type Localized, paragraphs, same } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { Manifest, Resource, YamlNode } from '../../model.js'
+import type { KubernetesPlace } from '../../topic.js'
 import { asString, get, itemsOf } from '../../tree.js'
-import { resourcesOf } from '../_file.js'
+import { explained, own, resourcesOf } from '../_file.js'
 import { bullets, code, codes, say } from '../_text.js'
 
 /** Roles and bindings in words. What a template writes is left out, and then nothing is said. */
@@ -106,7 +108,7 @@ export function subjectInWords(node: YamlNode | undefined, binding: Resource): L
   const name = asString(get(node, 'name'))
   const kind = asString(get(node, 'kind'))
   if (name === undefined || kind === undefined) return undefined
-  const known = groups[name]
+  const known = own(groups, name)
   if (kind === 'Group' && known) return known
   if (kind !== 'ServiceAccount')
     return say(
@@ -186,7 +188,7 @@ export function bindingInWords(binding: Resource, manifest: Manifest): Localized
     one => one.kind === kind && one.name === name && (kind === 'ClusterRole' || one.namespace === binding.namespace),
   )
   const rules = role ? rulesOf(role) : []
-  const known = kind === 'ClusterRole' ? builtIn[name] : undefined
+  const known = kind === 'ClusterRole' ? own(builtIn, name) : undefined
   const what: Localized =
     rules.length === 1
       ? ruleInWords(rules[0]!)
@@ -275,3 +277,23 @@ subjects:
     name: support
     apiGroup: rbac.authorization.k8s.io
 `
+
+/** Who gets which rights. */
+export function explainBinding({ resource, manifest }: KubernetesPlace): Explanation | undefined {
+  if (resource.kind !== 'RoleBinding' && resource.kind !== 'ClusterRoleBinding') return undefined
+  const text = bindingInWords(resource, manifest)
+  return text && { text }
+}
+
+/** One rule of a role, and who has it. */
+export function explainRule({ resource, path, manifest }: KubernetesPlace): Explanation | undefined {
+  const at = path.indexOf('rules')
+  const rule = at < 0 ? undefined : ruleOf(get(resource.root, ...path.slice(0, at + 2)))
+  if (!rule || rule.verbs.length === 0 || (resource.kind !== 'Role' && resource.kind !== 'ClusterRole'))
+    return undefined
+  return explained(
+    say({ en: 'this rule lets one {rule}.', 'zh-cn': '这条规则允许{rule}。' }, { rule: ruleInWords(rule) }),
+    dangerOf(rule),
+    boundInWords(resource, manifest),
+  )
+}

@@ -3,6 +3,7 @@ import { fields } from './_fields.js'
 import aggregationRule from './aggregation-rule.js'
 import clusterRole from './cluster-role.js'
 import clusterRoleBinding from './cluster-role-binding.js'
+import podServiceAccount from './pod-service-account.js'
 import role from './role.js'
 import roleBinding from './role-binding.js'
 import ruleResources from './rule-resources.js'
@@ -16,6 +17,7 @@ export const accessTopics: readonly KubernetesTopic[] = [
   aggregationRule,
   clusterRole,
   clusterRoleBinding,
+  podServiceAccount,
   role,
   roleBinding,
   ruleResources,

@@ -1,7 +1,6 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { bindingInWords, rbacPage, roleOrClusterRole } from './_rbac.js'
+import { explainBinding, rbacPage, roleOrClusterRole } from './_rbac.js'
 
 export default {
   key: 'RoleBinding',
@@ -16,11 +15,5 @@ export default {
   },
   compare: roleOrClusterRole,
   see: rbacPage('#rolebinding-and-clusterrolebinding'),
-  explain,
+  explain: explainBinding,
 } satisfies KubernetesTopic
-
-function explain({ resource, manifest }: KubernetesPlace): Explanation | undefined {
-  if (resource.kind !== 'RoleBinding' && resource.kind !== 'ClusterRoleBinding') return undefined
-  const text = bindingInWords(resource, manifest)
-  return text && { text }
-}

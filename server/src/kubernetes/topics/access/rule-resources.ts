@@ -1,10 +1,6 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { get } from '../../tree.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { say } from '../_text.js'
-import { boundInWords, dangerOf, rbacPage, ruleInWords, ruleOf } from './_rbac.js'
+import { explainRule, rbacPage } from './_rbac.js'
 
 export default {
   key: 'PolicyRule.resources',
@@ -23,17 +19,5 @@ export default {
     ],
   },
   see: rbacPage('#referring-to-resources'),
-  explain,
+  explain: explainRule,
 } satisfies KubernetesTopic
-
-function explain({ resource, path, manifest }: KubernetesPlace): Explanation | undefined {
-  const at = path.indexOf('rules')
-  const rule = at < 0 ? undefined : ruleOf(get(resource.root, ...path.slice(0, at + 2)))
-  if (!rule || rule.verbs.length === 0 || (resource.kind !== 'Role' && resource.kind !== 'ClusterRole'))
-    return undefined
-  return explained(
-    say({ en: 'this rule lets one {rule}.', 'zh-cn': '这条规则允许{rule}。' }, { rule: ruleInWords(rule) }),
-    dangerOf(rule),
-    boundInWords(resource, manifest),
-  )
-}

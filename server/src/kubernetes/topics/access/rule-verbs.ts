@@ -1,10 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { get } from '../../tree.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { docs, say } from '../_text.js'
-import { boundInWords, dangerOf, ruleInWords, ruleOf } from './_rbac.js'
+import { docs } from '../_text.js'
+import { explainRule } from './_rbac.js'
 
 export default {
   key: 'PolicyRule.verbs',
@@ -23,17 +20,5 @@ export default {
     ],
   },
   see: docs('reference/access-authn-authz/authorization/#determine-the-request-verb'),
-  explain,
+  explain: explainRule,
 } satisfies KubernetesTopic
-
-function explain({ resource, path, manifest }: KubernetesPlace): Explanation | undefined {
-  const at = path.indexOf('rules')
-  const rule = at < 0 ? undefined : ruleOf(get(resource.root, ...path.slice(0, at + 2)))
-  if (!rule || rule.verbs.length === 0 || (resource.kind !== 'Role' && resource.kind !== 'ClusterRole'))
-    return undefined
-  return explained(
-    say({ en: 'this rule lets one {rule}.', 'zh-cn': '这条规则允许{rule}。' }, { rule: ruleInWords(rule) }),
-    dangerOf(rule),
-    boundInWords(resource, manifest),
-  )
-}

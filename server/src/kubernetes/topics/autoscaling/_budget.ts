@@ -1,10 +1,11 @@
 import { joined, type Localized } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { Resource } from '../../model.js'
 import { resolvePercent } from '../../quantities.js'
 import { type Selector, selectorAt } from '../../selectors.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asScalar, asString, get } from '../../tree.js'
-import { allNamed, chosenBy, isOpen, pods, replicasOf, selectorText } from '../_file.js'
+import { allNamed, chosenBy, explained, isOpen, pods, replicasOf, selectorText } from '../_file.js'
 import { code, say } from '../_text.js'
 
 /** A PodDisruptionBudget of the file, worked out for the workloads of the file that it protects. */
@@ -159,3 +160,9 @@ spec:
     matchLabels:
       app: web
 `
+
+/** The whole budget, wherever in it the caret is. */
+export function explainBudget(place: KubernetesPlace): Explanation | undefined {
+  const budget = budgetAt(place)
+  return budget && explained(budgetInWords(budget))
+}

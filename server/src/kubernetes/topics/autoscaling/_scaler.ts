@@ -1,11 +1,12 @@
-import { joined, type Localized, same } from '../../../core/localized.js'
+import { joined, type Localized, paragraphs, same } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { Manifest, Resource, YamlNode } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import { nanosOf } from '../../quantities.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
-import { isOpen, named, numberOr, pods, replicasOf, resourcesOf } from '../_file.js'
-import { code, say } from '../_text.js'
+import { isOpen, named, numberOr, own, pods, replicasOf, resourcesOf } from '../_file.js'
+import { bullets, code, say } from '../_text.js'
 
 /** A HorizontalPodAutoscaler of the file. */
 export interface Scaler {
@@ -75,7 +76,7 @@ const blocks: Readonly<Record<string, string>> = {
 }
 
 export function metricOf(node: YamlNode | undefined): Metric | undefined {
-  const block = asMap(get(node, blocks[asString(get(node, 'type')) ?? ''] ?? ''))
+  const block = asMap(get(node, own(blocks, asString(get(node, 'type'))) ?? ''))
   if (!block || block.templated) return undefined
   const resource = asString(get(block, 'name'))
   const name = resource ?? asString(get(block, 'metric', 'name'))
@@ -83,7 +84,8 @@ export function metricOf(node: YamlNode | undefined): Metric | undefined {
   const utilization = asNumber(get(target, 'averageUtilization'))
   const average = asScalar(get(target, 'averageValue'))
   const value = average ?? asScalar(get(target, 'value'))
-  if (name === undefined || (utilization === undefined && (!value || value.templated))) return undefined
+  if (name === undefined || (utilization ?? 1) <= 0 || (utilization === undefined && (!value || value.templated)))
+    return undefined
   return {
     name: name === 'cpu' ? same('CPU') : name === 'memory' ? { en: 'memory', 'zh-cn': '内存' } : same(code(name)),
     goal: utilization === undefined ? String(value?.value) : String(utilization),
@@ -263,3 +265,23 @@ spec:
           type: Utilization
           averageUtilization: 80
 ${more}`
+
+/** The range, the pace, and the formula of each metric. */
+export function explainScaler(place: KubernetesPlace): Explanation | undefined {
+  const scaler = scalerAt(place)
+  if (!scaler) return undefined
+  const { metrics, resource, min, max } = scaler
+  const words = metrics.slice(0, 3).map(metric => metricInWords(metric, scaler))
+  return {
+    text: joined(
+      [
+        min < max ? joined([rangeInWords(scaler), paceInWords(resource.at('spec'))]) : rangeInWords(scaler),
+        ...(words.length > 1 ? [bullets(words)] : words),
+        metrics.length > 1
+          ? { en: 'The metric that wants the most Pods wins.', 'zh-cn': '取各指标算出的最大值。' }
+          : undefined,
+      ],
+      paragraphs,
+    ),
+  }
+}

@@ -1,9 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { docs } from '../_text.js'
-import { budgetAt, budgetInWords } from './_budget.js'
+import { explainBudget } from './_budget.js'
 
 export default {
   key: 'PodDisruptionBudgetSpec.maxUnavailable',
@@ -26,10 +24,5 @@ export default {
     'zh-cn': '**不是滚动更新的 maxUnavailable。** 这里限制外来的驱逐；Deployment 策略里的同名字段限制它自己的更新。',
   },
   see: docs('tasks/run-application/configure-pdb/'),
-  explain,
+  explain: explainBudget,
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const budget = budgetAt(place)
-  return budget && explained(budgetInWords(budget))
-}

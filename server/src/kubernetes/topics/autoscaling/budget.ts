@@ -1,9 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { docs } from '../_text.js'
-import { budgetAt, budgetExample, budgetInWords } from './_budget.js'
+import { budgetExample, explainBudget } from './_budget.js'
 
 export default {
   key: 'PodDisruptionBudget',
@@ -27,10 +25,5 @@ export default {
   },
   example: budgetExample('maxUnavailable: 1'),
   see: docs('concepts/workloads/pods/disruptions/'),
-  explain,
+  explain: explainBudget,
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const budget = budgetAt(place)
-  return budget && explained(budgetInWords(budget))
-}

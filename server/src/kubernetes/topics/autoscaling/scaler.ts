@@ -1,9 +1,7 @@
-import { joined, paragraphs } from '../../../core/localized.js'
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { bullets, docs } from '../_text.js'
-import { metricInWords, paceInWords, rangeInWords, scalerAt, scalerExample } from './_scaler.js'
+import { docs } from '../_text.js'
+import { explainScaler, scalerExample } from './_scaler.js'
 
 export default {
   key: 'HorizontalPodAutoscaler',
@@ -28,24 +26,5 @@ export default {
   },
   example: scalerExample(),
   see: docs('tasks/run-application/horizontal-pod-autoscale/'),
-  explain,
+  explain: explainScaler,
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const scaler = scalerAt(place)
-  if (!scaler) return undefined
-  const { metrics, resource, min, max } = scaler
-  const words = metrics.slice(0, 3).map(metric => metricInWords(metric, scaler))
-  return {
-    text: joined(
-      [
-        min < max ? joined([rangeInWords(scaler), paceInWords(resource.at('spec'))]) : rangeInWords(scaler),
-        ...(words.length > 1 ? [bullets(words)] : words),
-        metrics.length > 1
-          ? { en: 'The metric that wants the most Pods wins.', 'zh-cn': '取各指标算出的最大值。' }
-          : undefined,
-      ],
-      paragraphs,
-    ),
-  }
-}

@@ -1,10 +1,11 @@
-import type { Localized } from '../../../core/localized.js'
+import { joined, type Localized } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { Resource, YamlNode } from '../../model.js'
 import { containersOf, podSpecOf } from '../../pods.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asScalar, asString, entries, get, itemsOf, keyOf } from '../../tree.js'
-import { resourcesOf } from '../_file.js'
-import { say } from '../_text.js'
+import { allNamed, explained, resourcesOf } from '../_file.js'
+import { codes, say } from '../_text.js'
 
 /** ConfigMaps and Secrets: their keys, their size, and who uses them. Contents of Secrets never appear. */
 
@@ -81,3 +82,53 @@ export const configMapOrSecret: Localized = {
   'zh-cn':
     '**ConfigMap 还是 Secret？** Secret 只是 Base64 编码，什么都藏不住：谁都能还原。真正起保护作用的是 RBAC，以及集群开启的静态加密。',
 }
+
+/** How the workloads of the file use it, and when changes count. */
+export const used = (place: KubernetesPlace): Localized | undefined => {
+  const { variables, files } = usersOf(place)
+  return joined([
+    variables.length > 0
+      ? say(
+          {
+            en: 'As variables for {names}: changes count after a restart.',
+            'zh-cn': '作为环境变量给 {names}：改动要重启才生效。',
+          },
+          { names: allNamed(variables) },
+        )
+      : undefined,
+    files.length > 0
+      ? say(
+          {
+            en: 'As files for {names}: changes arrive by themselves after a minute or two (not with `subPath`).',
+            'zh-cn': '作为文件给 {names}：一两分钟内自动更新（`subPath` 除外）。',
+          },
+          { names: allNamed(files) },
+        )
+      : undefined,
+    variables.length + files.length === 0
+      ? { en: 'No workload of this file uses it.', 'zh-cn': '本文件中没有工作负载使用它。' }
+      : undefined,
+  ])
+}
+
+/** An explanation of one entry of `data` and the like by its key and text; of the whole map, what keys it has. */
+export const aboutEntry =
+  (kind: string, field: string, tell: (key: string, text: string) => Explanation | undefined) =>
+  ({ resource, path }: KubernetesPlace): Explanation | undefined => {
+    if (resource.kind !== kind) return undefined
+    const map = resource.at(field)
+    const key = path[1]
+    if (typeof key === 'string') {
+      const value = asScalar(get(map, key))
+      return value && !value.templated && value.value !== null ? tell(key, String(value.value)) : undefined
+    }
+    const keys = keysIn(map)
+    return keys.length > 0
+      ? explained(
+          say(
+            { en: 'there are {count}: {keys}.', 'zh-cn': '有 {count}：{keys}。' },
+            { count: keyCount(keys.length), keys: codes(keys) },
+          ),
+        )
+      : undefined
+  }

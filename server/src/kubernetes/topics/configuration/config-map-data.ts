@@ -1,11 +1,10 @@
 import type { Explanation } from '../../../core/topic.js'
 import { bytesInWords } from '../../quantities.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { asScalar, get } from '../../tree.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
-import { code, codes, docs, say } from '../_text.js'
-import { bytesOf, configMapOrSecret, keyCount, keysIn } from './_secret.js'
+import { code, docs, say } from '../_text.js'
+import { aboutEntry, bytesOf, configMapOrSecret } from './_secret.js'
 
 export default {
   key: 'ConfigMap.data',
@@ -25,27 +24,10 @@ export default {
   },
   compare: configMapOrSecret,
   see: docs('concepts/configuration/configmap/#configmap-object'),
-  explain,
+  explain: aboutEntry('ConfigMap', 'data', tell),
 } satisfies KubernetesTopic
 
-function explain({ resource, path }: KubernetesPlace): Explanation | undefined {
-  if (resource.kind !== 'ConfigMap') return undefined
-  const map = resource.at('data')
-  const key = path[1]
-  if (typeof key !== 'string') {
-    const keys = keysIn(map)
-    return keys.length > 0
-      ? explained(
-          say(
-            { en: 'there are {count}: {keys}.', 'zh-cn': '有 {count}：{keys}。' },
-            { count: keyCount(keys.length), keys: codes(keys) },
-          ),
-        )
-      : undefined
-  }
-  const value = asScalar(get(map, key))
-  if (!value || value.templated || value.value === null) return undefined
-  const text = String(value.value)
+function tell(key: string, text: string): Explanation | undefined {
   const lines = text.replace(/\n$/, '').split('\n').length
   return explained(
     say(

@@ -1,11 +1,10 @@
-import { joined, type Localized } from '../../../core/localized.js'
 import type { Explanation } from '../../../core/topic.js'
 import { bytesInWords } from '../../quantities.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { allNamed, explained, isOpen } from '../_file.js'
+import { explained, isOpen } from '../_file.js'
 import { summary } from '../_summary.js'
 import { codes, docs, say } from '../_text.js'
-import { configMapOrSecret, keyCount, keysIn, sizeIn, usersOf } from './_secret.js'
+import { configMapOrSecret, keyCount, keysIn, sizeIn, used } from './_secret.js'
 
 export default {
   key: 'ConfigMap',
@@ -48,31 +47,4 @@ function explain(place: KubernetesPlace): Explanation | undefined {
       : undefined,
     used(place),
   )
-}
-
-const used = (place: KubernetesPlace): Localized | undefined => {
-  const { variables, files } = usersOf(place)
-  return joined([
-    variables.length > 0
-      ? say(
-          {
-            en: 'As variables for {names}: changes count after a restart.',
-            'zh-cn': '作为环境变量给 {names}：改动要重启才生效。',
-          },
-          { names: allNamed(variables) },
-        )
-      : undefined,
-    files.length > 0
-      ? say(
-          {
-            en: 'As files for {names}: changes arrive by themselves after a minute or two (not with `subPath`).',
-            'zh-cn': '作为文件给 {names}：一两分钟内自动更新（`subPath` 除外）。',
-          },
-          { names: allNamed(files) },
-        )
-      : undefined,
-    variables.length + files.length === 0
-      ? { en: 'No workload of this file uses it.', 'zh-cn': '本文件中没有工作负载使用它。' }
-      : undefined,
-  ])
 }

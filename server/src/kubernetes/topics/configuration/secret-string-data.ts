@@ -1,10 +1,9 @@
 import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { asScalar, get } from '../../tree.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
-import { code, codes, docs, say } from '../_text.js'
-import { bytesOf, keyCount, keysIn } from './_secret.js'
+import { code, docs, say } from '../_text.js'
+import { aboutEntry, bytesOf } from './_secret.js'
 
 export default {
   key: 'Secret.stringData',
@@ -15,27 +14,10 @@ export default {
     'zh-cn': '**data 还是 stringData？** 同一个键以 `stringData` 为准。它只写不读：读出来都在 `data` 里。',
   },
   see: docs('concepts/configuration/secret/#restriction-names-data'),
-  explain,
+  explain: aboutEntry('Secret', 'stringData', tell),
 } satisfies KubernetesTopic
 
-function explain({ resource, path }: KubernetesPlace): Explanation | undefined {
-  if (resource.kind !== 'Secret') return undefined
-  const map = resource.at('stringData')
-  const key = path[1]
-  if (typeof key !== 'string') {
-    const keys = keysIn(map)
-    return keys.length > 0
-      ? explained(
-          say(
-            { en: 'there are {count}: {keys}.', 'zh-cn': '有 {count}：{keys}。' },
-            { count: keyCount(keys.length), keys: codes(keys) },
-          ),
-        )
-      : undefined
-  }
-  const value = asScalar(get(map, key))
-  if (!value || value.templated || value.value === null) return undefined
-  const text = String(value.value)
+function tell(key: string, text: string): Explanation | undefined {
   return explained(
     say(
       {

@@ -15,17 +15,24 @@ export function hookDoes(hook: MapNode | undefined, container: MapNode): Localiz
     : say({ en: 'waits {wait}', 'zh-cn': '等待 {wait}' }, { wait: seconds(wait) })
 }
 
-/** How long a hook takes at least, in seconds: what it sleeps. 0 where it does not say. */
-export function hookSleeps(hook: MapNode | undefined): number {
+/** How long a hook takes, in seconds, as far as it sleeps. */
+export interface Wait {
+  readonly seconds: number
+  /** It does nothing else. */
+  readonly exact: boolean
+}
+
+export function waitOf(hook: MapNode | undefined): Wait {
   const wait = asNumber(get(hook, 'sleep', 'seconds'))
-  if (wait !== undefined) return Math.max(0, wait)
+  if (wait !== undefined) return { seconds: Math.max(0, wait), exact: true }
   const line = itemsOf(get(hook, 'exec', 'command'))
     .map(({ value }) => asString(value) ?? String(asNumber(value) ?? ''))
     .join(' ')
-  return Array.from(line.matchAll(/(?:^|[\s;&|/])sleep\s+(\d{1,6})(?:s|\b)/g)).reduce(
-    (sum, [, count]) => sum + Number(count),
-    0,
-  )
+  const sleeps = Array.from(line.matchAll(/(?:^|[\s;&|/])sleep\s+(\d{1,6})(?:s|\b)/g), ([, count]) => Number(count))
+  return {
+    seconds: sleeps.reduce((sum, count) => sum + count, 0),
+    exact: /^(?:\S*sh -c )?(?:\S*\/)?sleep \d+s?$/.test(line),
+  }
 }
 
 export const hookOf = (container: MapNode, name: 'postStart' | 'preStop'): MapNode | undefined =>

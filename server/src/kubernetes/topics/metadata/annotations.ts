@@ -6,7 +6,8 @@ import { get } from '../../tree.js'
 import { wellKnownOf } from '../../well-known.js'
 import { explained, ownerOf } from '../_file.js'
 import { summary } from '../_summary.js'
-import { code, codes, docs, say } from '../_text.js'
+import { codes, docs, say } from '../_text.js'
+import { aboutKey } from './_known.js'
 
 export default {
   key: 'ObjectMeta.annotations',
@@ -32,26 +33,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
   const owner = ownerOf(place)
   const key = path.at(-2) === 'annotations' ? path.at(-1) : undefined
   if (!owner || typeof key !== 'string') return owner && about(get(owner.node, 'annotations'))
-  const known = wellKnownOf(key)
-  if (!known) return undefined
-  return explained(
-    say(
-      {
-        en: '{key} is a key with a fixed meaning. {text}',
-        'zh-cn': '{key} 是含义固定的键。{text}',
-      },
-      { key: code(key), text: known.text },
-    ),
-    known.instead === undefined
-      ? undefined
-      : say(
-          { en: 'It is out of date: {instead} took its place.', 'zh-cn': '它已过时，由 {instead} 取代。' },
-          { instead: code(known.instead) },
-        ),
-    known.kind === 'label'
-      ? { en: 'It is a label, though: as an annotation it has no effect.', 'zh-cn': '不过它是标签，写成注解不起作用。' }
-      : undefined,
-  )
+  return aboutKey(key, 'annotation')
 }
 
 const about = (annotations: YamlNode | undefined): Explanation | undefined => {

@@ -4,10 +4,10 @@ import { templateOf } from '../../pods.js'
 import { matches, selectorOf, textsOf } from '../../selectors.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { get } from '../../tree.js'
-import { wellKnownOf } from '../../well-known.js'
 import { allNamed, explained, ownerOf, resourcesOf } from '../_file.js'
 import { summary } from '../_summary.js'
-import { code, docs, say } from '../_text.js'
+import { docs, say } from '../_text.js'
+import { aboutKey } from './_known.js'
 
 export default {
   key: 'ObjectMeta.labels',
@@ -38,26 +38,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
   const owner = ownerOf(place)
   const key = path.at(-2) === 'labels' ? path.at(-1) : undefined
   if (!owner || typeof key !== 'string') return owner && selectedBy(place, owner.node, owner.path)
-  const known = wellKnownOf(key)
-  if (!known) return selectedBy(place, owner.node, owner.path)
-  return explained(
-    say(
-      {
-        en: '{key} is a key with a fixed meaning. {text}',
-        'zh-cn': '{key} 是含义固定的键。{text}',
-      },
-      { key: code(key), text: known.text },
-    ),
-    known.instead === undefined
-      ? undefined
-      : say(
-          { en: 'It is out of date: {instead} took its place.', 'zh-cn': '它已过时，由 {instead} 取代。' },
-          { instead: code(known.instead) },
-        ),
-    known.kind === 'annotation'
-      ? { en: 'It is an annotation, though: as a label it has no effect.', 'zh-cn': '不过它是注解，写成标签不起作用。' }
-      : undefined,
-  )
+  return aboutKey(key, 'label') ?? selectedBy(place, owner.node, owner.path)
 }
 
 /** Who in the file chooses Pods by these labels. */

@@ -1,4 +1,5 @@
-import { joined, type Localized } from '../../../core/localized.js'
+import { joined, type Localized, paragraphs } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { Resource, YamlNode } from '../../model.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asNumber, asString, get, itemsOf } from '../../tree.js'
@@ -145,3 +146,16 @@ spec:
                 port:
                   name: http
 `
+
+/** Every route, and who serves them. */
+export function explainRoutes(place: KubernetesPlace): Explanation | undefined {
+  const routes = place.resource.kind === 'Ingress' ? routesInWords(place) : undefined
+  return (
+    routes && {
+      text: joined(
+        [{ en: 'requests go this way:', 'zh-cn': '请求这样走：' }, routes, servedInWords(place)],
+        paragraphs,
+      ),
+    }
+  )
+}

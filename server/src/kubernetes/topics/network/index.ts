@@ -29,6 +29,7 @@ import serviceSelector from './service-selector.js'
 import serviceTargetPort from './service-target-port.js'
 import serviceType from './service-type.js'
 import sessionAffinity from './session-affinity.js'
+import trafficDistribution from './traffic-distribution.js'
 
 /** How Pods are reached and who may reach them: Services, Ingresses, NetworkPolicies. */
 export const networkTopics: readonly KubernetesTopic[] = [
@@ -62,4 +63,5 @@ export const networkTopics: readonly KubernetesTopic[] = [
   serviceTargetPort,
   serviceType,
   sessionAffinity,
+  trafficDistribution,
 ]

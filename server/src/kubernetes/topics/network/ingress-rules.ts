@@ -1,8 +1,6 @@
-import { joined, paragraphs } from '../../../core/localized.js'
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { ingressOrService, ingressPage, routesInWords, servedInWords } from './_ingress.js'
+import { explainRoutes, ingressOrService, ingressPage } from './_ingress.js'
 
 export default {
   key: 'IngressSpec.rules',
@@ -20,17 +18,5 @@ export default {
   },
   compare: ingressOrService,
   see: ingressPage('#ingress-rules'),
-  explain,
+  explain: explainRoutes,
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const routes = place.resource.kind === 'Ingress' ? routesInWords(place) : undefined
-  return (
-    routes && {
-      text: joined(
-        [{ en: 'requests go this way:', 'zh-cn': '请求这样走：' }, routes, servedInWords(place)],
-        paragraphs,
-      ),
-    }
-  )
-}

@@ -1,8 +1,6 @@
-import { joined, paragraphs } from '../../../core/localized.js'
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { ingressExample, ingressOrService, ingressPage, routesInWords, servedInWords } from './_ingress.js'
+import { explainRoutes, ingressExample, ingressOrService, ingressPage } from './_ingress.js'
 
 export default {
   key: 'Ingress',
@@ -18,17 +16,5 @@ export default {
   compare: ingressOrService,
   example: ingressExample,
   see: ingressPage(),
-  explain,
+  explain: explainRoutes,
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const routes = place.resource.kind === 'Ingress' ? routesInWords(place) : undefined
-  return (
-    routes && {
-      text: joined(
-        [{ en: 'requests go this way:', 'zh-cn': '请求这样走：' }, routes, servedInWords(place)],
-        paragraphs,
-      ),
-    }
-  )
-}

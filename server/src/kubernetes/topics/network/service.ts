@@ -13,11 +13,13 @@ export default {
       'The Pods behind it stand in EndpointSlices, kept up to date from the selector: only ready ones get traffic.',
       'kube-proxy spreads *connections*, not requests: a long-lived HTTP/2 or gRPC connection stays with one Pod.',
       'The DNS name is `NAME.NAMESPACE.svc.cluster.local`; the cluster domain may be another one.',
+      'Every Pod has an IP of its own and reaches every other without NAT; a network plugin (flannel, Calico, Cilium) sees to that.',
     ],
     'zh-cn': [
       '背后的 Pod 记录在 EndpointSlice 里，按选择器自动更新：只有就绪的才收流量。',
       'kube-proxy 分摊的是*连接*而不是请求：HTTP/2、gRPC 的长连接会一直留在同一个 Pod。',
       '域名是 `名字.命名空间.svc.cluster.local`；集群域也可能另有设置。',
+      '每个 Pod 都有自己的 IP，彼此直连、不经 NAT；由网络插件（flannel、Calico、Cilium）实现。',
     ],
   },
   compare: serviceTypes,

@@ -5,7 +5,7 @@ import type { Container } from '../../pods.js'
 import { asString, get } from '../../tree.js'
 import { gracePeriodOf, type PodAt } from '../_pod.js'
 import { code, docs, say, seconds } from '../_text.js'
-import { hookDoes, hookOf, hookSleeps } from '../containers/_hooks.js'
+import { hookDoes, hookOf, waitOf } from '../containers/_hooks.js'
 
 export const terminationPage = docs('concepts/workloads/pods/pod-lifecycle/#pod-termination')
 
@@ -17,15 +17,17 @@ interface Ending {
   readonly grace: number
   /** When SIGTERM is sent at the earliest: after the hook, at the latest when the grace period is over. */
   readonly term: number
+  /** Whether that is all the hook takes. */
+  readonly exact: boolean
   readonly kill: number
   readonly signal: string
 }
 
 function endingOf({ node }: Container, grace: number): Ending {
-  const sleep = hookSleeps(hookOf(node, 'preStop'))
-  const cut = sleep >= grace && grace > 0
+  const { seconds: wait, exact } = waitOf(hookOf(node, 'preStop'))
+  const cut = wait >= grace && grace > 0
   const signal = asString(get(node, 'lifecycle', 'stopSignal')) ?? 'SIGTERM'
-  return { grace, term: Math.min(sleep, grace), kill: cut ? grace + extension : grace, signal }
+  return { grace, term: Math.min(wait, grace), exact: exact || cut, kill: cut ? grace + extension : grace, signal }
 }
 
 /** What happens to the Pod's containers when it is deleted, told of one of them, with a time line. */
@@ -52,10 +54,18 @@ export function explainTermination(pod: PodAt, only?: Container): Explanation | 
         signal: signalText(ending.signal),
         after:
           ending.term < grace
-            ? say({ en: 'after {term}', 'zh-cn': '{term}后' }, { term: seconds(ending.term) })
+            ? say(
+                ending.exact
+                  ? { en: 'after {term}', 'zh-cn': '{term}后' }
+                  : { en: 'after {term} at the earliest', 'zh-cn': '最早 {term}后' },
+                { term: seconds(ending.term) },
+              )
             : { en: 'only when the grace period is over', 'zh-cn': '宽限期用完后才' },
         kill: seconds(ending.kill),
-        left: seconds(ending.kill - ending.term),
+        left: say(
+          ending.exact ? { en: '{left}', 'zh-cn': '{left}' } : { en: 'at most {left}', 'zh-cn': '最多 {left}' },
+          { left: seconds(ending.kill - ending.term) },
+        ),
       }),
       sidecars(pod),
     ]),
@@ -94,7 +104,8 @@ const signalText = (signal: string): Localized =>
 /** The container whose hook takes longest. */
 const mostTelling = (containers: readonly Container[]): Container | undefined =>
   containers.toSorted(
-    (a, b) => hookSleeps(hookOf(b.node, 'preStop')) - hookSleeps(hookOf(a.node, 'preStop')) || weight(b) - weight(a),
+    (a, b) =>
+      waitOf(hookOf(b.node, 'preStop')).seconds - waitOf(hookOf(a.node, 'preStop')).seconds || weight(b) - weight(a),
   )[0]
 
 const weight = ({ node }: Container): number => (hookOf(node, 'preStop') ? 1 : 0)

@@ -2,7 +2,7 @@ import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { say, seconds, secondsBetween } from '../_text.js'
 import { aboutProbe, probePage } from './_fields.js'
-import { isWritten, noticed } from './_probe.js'
+import { interval, isWritten, noticed } from './_probe.js'
 
 export default {
   key: 'Probe.timeoutSeconds',
@@ -46,7 +46,7 @@ export default {
                   en: 'With {count} misses in a row, {period} apart, a hang is noticed after {range}.',
                   'zh-cn': '连续失败 {count} 次、间隔 {period}，卡死会在 {range}后被发现。',
                 },
-                { count: probe.failures, period: seconds(probe.period), range: secondsBetween(from, to) },
+                { count: probe.failures, period: seconds(interval(probe)), range: secondsBetween(from, to) },
               ),
       },
     )

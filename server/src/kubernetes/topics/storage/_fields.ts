@@ -6,6 +6,7 @@ import emptyDir from './empty-dir.js'
 import hostPath from './host-path.js'
 import reclaimPolicy from './reclaim-policy.js'
 import secretVolume from './secret-volume.js'
+import volumeMount from './volume-mount.js'
 
 /** Fields that are explained together with another one of the group. */
 export const fields: readonly KubernetesTopic[] = [
@@ -28,5 +29,10 @@ export const fields: readonly KubernetesTopic[] = [
   }),
   ...variants(secretVolume, {
     'SecretVolumeSource.secretName': { en: 'which Secret', 'zh-cn': '哪个 Secret' },
+  }),
+  ...variants(volumeMount, {
+    'VolumeMount.name': { en: 'which volume', 'zh-cn': '哪个卷' },
+    'VolumeMount.subPath': { en: 'a part of the volume only', 'zh-cn': '只挂载卷的一部分' },
+    'VolumeMount.readOnly': { en: 'whether it may be written to', 'zh-cn': '能否写入' },
   }),
 ]

@@ -4,7 +4,7 @@ import { type Container, containersOf, podSpecOf } from '../../pods.js'
 import { nanosOf } from '../../quantities.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asScalar, asString, entries, get, itemsOf, keyOf } from '../../tree.js'
-import { resourcesOf } from '../_file.js'
+import { own, resourcesOf } from '../_file.js'
 import { code, codes, say } from '../_text.js'
 
 /** Volumes, claims and what they end up as. */
@@ -96,7 +96,7 @@ export const modesOf = (spec: YamlNode | undefined): readonly string[] =>
   itemsOf(get(spec, 'accessModes')).flatMap(({ value }) => asString(value) ?? [])
 
 export function modesInWords(written: readonly string[]): Localized | undefined {
-  const known = written.flatMap(mode => modes[mode] ?? [])
+  const known = written.flatMap(mode => own(modes, mode) ?? [])
   return known.length > 0 ? joined(known, { en: ', or ', 'zh-cn': '，或者' }) : undefined
 }
 

@@ -1,10 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { asBoolean, asString, get } from '../../tree.js'
-import { explained, neighbours } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
-import { code, say } from '../_text.js'
-import { keysOf, mountedAt, volumeAt, volumePage } from './_storage.js'
+import { filesFrom } from './_files.js'
+import { volumePage } from './_storage.js'
 
 export default {
   key: 'Volume.configMap',
@@ -23,35 +20,5 @@ export default {
     ],
   },
   see: volumePage('#configmap'),
-  explain,
+  explain: filesFrom('configMap', 'name', 'ConfigMap'),
 } satisfies KubernetesTopic
-
-function explain(place: KubernetesPlace): Explanation | undefined {
-  const volume = volumeAt(place)
-  const name = asString(get(volume?.source, 'name'))
-  if (volume?.type !== 'configMap' || name === undefined) return undefined
-  const found = neighbours(place, 'ConfigMap').find(one => one.name === name)
-  const optional = asBoolean(get(volume.source, 'optional')) === true
-  const fixed = volume.mounts.some(({ subPath }) => subPath !== undefined)
-  return explained(
-    say(
-      { en: '{keys} of the ConfigMap {name} becomes a file.', 'zh-cn': 'ConfigMap {name} 的{keys}成为一个文件。' },
-      { keys: keysOf(volume.source), name: code(name) },
-    ),
-    found
-      ? undefined
-      : optional
-        ? { en: 'It may be missing: then the directory is empty.', 'zh-cn': '它可以不存在：那样目录是空的。' }
-        : {
-            en: 'It is not in this file: without it the Pod does not start (`ContainerCreating`).',
-            'zh-cn': '它不在本文件中：不存在时 Pod 启动不了（`ContainerCreating`）。',
-          },
-    mountedAt(volume.mounts),
-    fixed
-      ? { en: 'Mounted with `subPath` it never updates.', 'zh-cn': '用 `subPath` 挂载的不会更新。' }
-      : {
-          en: 'Changes arrive within about a minute or two, without a restart.',
-          'zh-cn': '改动大约一两分钟内生效，不需要重启。',
-        },
-  )
-}

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asScalar, get } from '../../tree.js'
-import { explained, isOpen, textOr } from '../_file.js'
+import { explained, isOpen, own, textOr } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, say } from '../_text.js'
 import { modesInWords, modesOf, reclaimed, storagePage, threeStorageKinds } from './_storage.js'
@@ -32,7 +32,7 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
   if (resource.kind !== 'PersistentVolume' || isOpen(spec)) return undefined
   const capacity = asScalar(get(spec, 'capacity', 'storage'))
   const modes = modesInWords(modesOf(spec))
-  const policy = reclaimed[textOr(spec, 'persistentVolumeReclaimPolicy', 'Retain') ?? '']
+  const policy = own(reclaimed, textOr(spec, 'persistentVolumeReclaimPolicy', 'Retain'))
   return explained(
     capacity && !capacity.templated
       ? say({ en: 'it offers {size}:', 'zh-cn': '它提供 {size}：' }, { size: code(String(capacity.value)) })

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asString } from '../../tree.js'
-import { explained, fieldValue } from '../_file.js'
+import { explained, fieldValue, own } from '../_file.js'
 import { summary } from '../_summary.js'
 import { say } from '../_text.js'
 import { reclaimed, storagePage } from './_storage.js'
@@ -25,6 +25,6 @@ export default {
 } satisfies KubernetesTopic
 
 function explain(place: KubernetesPlace): Explanation | undefined {
-  const text = reclaimed[asString(fieldValue(place)) ?? '']
+  const text = own(reclaimed, asString(fieldValue(place)))
   return text && explained(say({ en: '{text}.', 'zh-cn': '{text}。' }, { text }))
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asString } from '../../tree.js'
-import { explained, textOr } from '../_file.js'
+import { explained, own, textOr } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, docs, say } from '../_text.js'
 import { reclaimed, threeStorageKinds } from './_storage.js'
@@ -28,7 +28,7 @@ export default {
 function explain({ resource }: KubernetesPlace): Explanation | undefined {
   if (resource.kind !== 'StorageClass' || resource.name === undefined) return undefined
   const provisioner = asString(resource.at('provisioner'))
-  const policy = reclaimed[textOr(resource.root, 'reclaimPolicy', 'Delete') ?? '']
+  const policy = own(reclaimed, textOr(resource.root, 'reclaimPolicy', 'Delete'))
   const late = textOr(resource.root, 'volumeBindingMode', 'Immediate') === 'WaitForFirstConsumer'
   const isDefault =
     asString(resource.at('metadata', 'annotations', 'storageclass.kubernetes.io/is-default-class')) === 'true'

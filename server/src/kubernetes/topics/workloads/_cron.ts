@@ -1,9 +1,10 @@
 import { joined, type Localized, same } from '../../../core/localized.js'
-import type { TopicContext } from '../../../core/topic.js'
+import type { Explanation, TopicContext } from '../../../core/topic.js'
 import type { Resource } from '../../model.js'
 import { moment, type Schedule, scheduleOf } from '../../schedule.js'
-import { asString, get } from '../../tree.js'
-import { isOpen } from '../_file.js'
+import type { KubernetesPlace } from '../../topic.js'
+import { asNumber, asString, get } from '../../tree.js'
+import { explained, fieldValue, isOpen } from '../_file.js'
 import { code, say } from '../_text.js'
 
 /** The schedule of a CronJob of the file, with the zone that it is read in. */
@@ -72,4 +73,32 @@ ${spec
           containers:
             - name: backup
               image: registry.example.com/backup:3.0.1
+              resources:
+                requests:
+                  memory: 256Mi
+                limits:
+                  memory: 256Mi
 `
+
+/** The schedule in words, with the next runs. */
+export function explainSchedule({ resource }: KubernetesPlace, context: TopicContext): Explanation | undefined {
+  const cron = cronOf(resource, context)
+  return cron && explained(scheduleInWords(cron))
+}
+
+/** How many finished Jobs are kept. */
+export function explainHistory(place: KubernetesPlace): Explanation | undefined {
+  const kept = asNumber(fieldValue(place))
+  if (kept === undefined) return undefined
+  return explained(
+    kept === 0
+      ? { en: 'none is kept: Pods and logs go with the Job.', 'zh-cn': '一个也不保留：Pod 和日志随 Job 一起删除。' }
+      : say(
+          {
+            en: 'the last {kept} are kept, with Pods and logs; older ones are deleted.',
+            'zh-cn': '保留最近 {kept} 个，含 Pod 和日志；更早的删除。',
+          },
+          { kept },
+        ),
+  )
+}

@@ -1,7 +1,9 @@
 import { joined, type Localized, same } from '../../../core/localized.js'
+import type { Explanation } from '../../../core/topic.js'
 import type { MapNode, Resource } from '../../model.js'
+import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asNumber, asString, get } from '../../tree.js'
-import { isOpen, numberOr, pods, textOr } from '../_file.js'
+import { explained, isOpen, numberOr, pods, textOr } from '../_file.js'
 import { say, seconds } from '../_text.js'
 
 /** What a Job of the file is to do, whether it stands alone or in a CronJob. */
@@ -165,10 +167,21 @@ ${spec
       containers:
         - name: migrate
           image: registry.example.com/migrate:2.1.0
+          resources:
+            requests:
+              memory: 256Mi
+            limits:
+              memory: 256Mi
 `
 
 export const neverOrOnFailure: Localized = {
   en: '**Never or OnFailure?** With `Never` each try is a new Pod, and the failed ones stay with their logs. With `OnFailure` the container restarts in its Pod, and the logs go when the Job gives up.',
   'zh-cn':
     '**Never 还是 OnFailure？** `Never` 每次重试都是新 Pod，失败的 Pod 连同日志保留；`OnFailure` 在原 Pod 里重启容器，Job 放弃时日志也没了。',
+}
+
+/** How much work there is, and how many do it. */
+export function explainWork({ resource }: KubernetesPlace): Explanation | undefined {
+  const job = jobOf(resource)
+  return job && explained(workInWords(job))
 }

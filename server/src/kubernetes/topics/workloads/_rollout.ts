@@ -185,4 +185,9 @@ ${strategy
       containers:
         - name: web
           image: registry.example.com/web:1.4.2
+          resources:
+            requests:
+              memory: 256Mi
+            limits:
+              memory: 256Mi
 `

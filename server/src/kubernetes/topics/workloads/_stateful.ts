@@ -211,6 +211,11 @@ spec:
       containers:
         - name: db
           image: registry.example.com/db:16.4
+          resources:
+            requests:
+              memory: 256Mi
+            limits:
+              memory: 256Mi
           volumeMounts:
             - name: data
               mountPath: /var/lib/data

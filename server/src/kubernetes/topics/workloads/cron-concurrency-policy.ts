@@ -2,7 +2,7 @@ import type { Localized } from '../../../core/localized.js'
 import type { Explanation, TopicContext } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asString } from '../../tree.js'
-import { explained } from '../_file.js'
+import { explained, own } from '../_file.js'
 import { summary } from '../_summary.js'
 import { docs, say, seconds } from '../_text.js'
 import { cronOf, gapOf } from './_cron.js'
@@ -35,7 +35,7 @@ const policies: Readonly<Record<string, Localized>> = {
 }
 
 function explain({ resource }: KubernetesPlace, context: TopicContext): Explanation | undefined {
-  const text = policies[asString(resource.at('spec', 'concurrencyPolicy')) ?? '']
+  const text = own(policies, asString(resource.at('spec', 'concurrencyPolicy')))
   const cron = cronOf(resource, context)
   const gap = cron && gapOf(cron)
   return (

@@ -1,9 +1,7 @@
-import type { Explanation, TopicContext } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { docs } from '../_text.js'
-import { cronExample, cronOf, scheduleInWords } from './_cron.js'
+import { cronExample, explainSchedule } from './_cron.js'
 
 export default {
   key: 'CronJobSpec.schedule',
@@ -25,10 +23,5 @@ export default {
   },
   example: cronExample('schedule: "*/15 8-18 * * MON-FRI"'),
   see: docs('concepts/workloads/controllers/cron-jobs/#schedule-syntax'),
-  explain,
+  explain: explainSchedule,
 } satisfies KubernetesTopic
-
-function explain({ resource }: KubernetesPlace, context: TopicContext): Explanation | undefined {
-  const cron = cronOf(resource, context)
-  return cron && explained(scheduleInWords(cron))
-}

@@ -23,6 +23,7 @@ import jobTtl from './job-ttl.js'
 import maxSurge from './max-surge.js'
 import maxUnavailable from './max-unavailable.js'
 import minReadySeconds from './min-ready-seconds.js'
+import paused from './paused.js'
 import progressDeadlineSeconds from './progress-deadline-seconds.js'
 import replicaSet from './replica-set.js'
 import replicas from './replicas.js'
@@ -62,6 +63,7 @@ export const workloadTopics: readonly KubernetesTopic[] = [
   maxSurge,
   maxUnavailable,
   minReadySeconds,
+  paused,
   progressDeadlineSeconds,
   replicaSet,
   replicas,

@@ -1,9 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { docs } from '../_text.js'
-import { jobOf, workInWords } from './_jobs.js'
+import { explainWork } from './_jobs.js'
 
 export default {
   key: 'JobSpec.completionMode',
@@ -20,10 +18,5 @@ export default {
     ],
   },
   see: docs('concepts/workloads/controllers/job/#completion-mode'),
-  explain,
+  explain: explainWork,
 } satisfies KubernetesTopic
-
-function explain({ resource }: KubernetesPlace): Explanation | undefined {
-  const job = jobOf(resource)
-  return job && explained(workInWords(job))
-}

@@ -1,9 +1,7 @@
-import type { Explanation } from '../../../core/topic.js'
-import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained } from '../_file.js'
+import type { KubernetesTopic } from '../../topic.js'
 import { summary } from '../_summary.js'
 import { docs } from '../_text.js'
-import { jobExample, jobOf, workInWords } from './_jobs.js'
+import { explainWork, jobExample } from './_jobs.js'
 
 export default {
   key: 'JobSpec.completions',
@@ -15,10 +13,5 @@ export default {
   },
   example: jobExample('completions: 6\nparallelism: 2'),
   see: docs('concepts/workloads/controllers/job/#parallel-jobs'),
-  explain,
+  explain: explainWork,
 } satisfies KubernetesTopic
-
-function explain({ resource }: KubernetesPlace): Explanation | undefined {
-  const job = jobOf(resource)
-  return job && explained(workInWords(job))
-}

@@ -3,6 +3,7 @@ import type { Explanation } from '../../../core/topic.js'
 import type { YamlNode } from '../../model.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asNumber, asString, get, itemsOf } from '../../tree.js'
+import { own } from '../_file.js'
 import { summary } from '../_summary.js'
 import { bullets, codes, docs, say } from '../_text.js'
 import { jobOf } from './_jobs.js'
@@ -46,7 +47,7 @@ const actions: Readonly<Record<string, Localized>> = {
 }
 
 function line(rule: YamlNode | undefined): Localized | undefined {
-  const action = actions[asString(get(rule, 'action')) ?? '']
+  const action = own(actions, asString(get(rule, 'action')))
   const exits = get(rule, 'onExitCodes')
   const conditions = itemsOf(get(rule, 'onPodConditions')).flatMap(({ value }) => asString(get(value, 'type')) ?? [])
   if (!action) return undefined
