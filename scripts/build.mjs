@@ -68,6 +68,7 @@ const metafiles = await Promise.all(
       minify: !watch,
       sourcemap: watch ? 'inline' : false,
       legalComments: 'none',
+      charset: 'utf8',
       external: ['vscode'],
       define: { VERSION: JSON.stringify(version), 'import.meta.url': 'ownUrl' },
       logLevel: 'warning',

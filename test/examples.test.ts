@@ -15,19 +15,19 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
   })
   test.each([...rule.examples.bad])('bad %#', async source => {
     expect(fixture(source).marks).not.toEqual([])
-    await checkRule(rule, source)
+    await checkRule(rule, source, rule.examples.settings)
   })
   test.each([...rule.examples.good])('good %#', async source => {
     expect(fixture(source).marks).toEqual([])
-    await checkRule(rule, source)
+    await checkRule(rule, source, rule.examples.settings)
   })
   test.runIf(rule.fix).each([...rule.examples.bad])('each fix mends bad %#', async source => {
     const { text } = fixture(source)
-    const findings = await findingsOf(rule, text)
+    const findings = await findingsOf(rule, text, rule.examples.settings)
     expect(findings.some(({ fixes }) => fixes.length > 0)).toBe(true)
     for (const finding of findings)
       for (const fix of finding.fixes) {
-        const after = await findingsOf(rule, applyEdits(text, fix.edits))
+        const after = await findingsOf(rule, applyEdits(text, fix.edits), rule.examples.settings)
         expect(after.length, 'the fixed text must be quieter').toBeLessThan(findings.length)
       }
   })

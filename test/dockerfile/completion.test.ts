@@ -204,7 +204,9 @@ describe('single arguments', () => {
     ['FROM a\nRUN <<EOF\nset\nEO<|>', 'EOF'],
   ])('%s', async (source, label) => expect(await labels(source)).toContain(label))
   test('nothing among the words of a command', async () => expect(await labels('FROM a\nRUN echo <|>')).toEqual([]))
-  test('a label of the exec form', async () =>
+  test('no shell commands in a script of another language', async () =>
+    expect(await labels('FROM a\nRUN <<EOF python3\nimport x\n<|>\nEOF')).toEqual([]))
+  test('the exec form replaces the brackets that are there', async () =>
     expect(await choose('FROM a\nSHELL [<|>]', '["/bin/sh", "-c"]')).toBe('FROM a\nSHELL ["/bin/sh", "-c"]'))
 })
 

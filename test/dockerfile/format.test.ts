@@ -77,6 +77,12 @@ test('a range touches nothing else', () => {
   expect(applyEdits(text, edits)).toBe('from a \nRUN b\nrun c ')
 })
 
+test('a range counts as its whole lines', () => {
+  const text = 'from a \nrun b \nrun c '
+  const edits = format(parseDockerfile(text), four, { start: 10, end: 11 })
+  expect(applyEdits(text, edits)).toBe('from a \nRUN b\nrun c ')
+})
+
 test('a half-typed line keeps the indentation that the editor gave it', () => {
   const text = 'FROM a\nRUN x && \\\n    '
   const start = text.indexOf('RUN')

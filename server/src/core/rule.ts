@@ -58,7 +58,12 @@ export interface Rule<Part> {
   /** Present where the rule can fix. Only a `safe` fix (it never changes what is meant) is applied by `--fix` and fix-all. */
   readonly fix?: { readonly title: Localized; readonly safe: boolean }
   /** Shown in the docs and run by the tests. A line of `^^^` marks what must be reported in the line above it. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+  readonly examples: {
+    readonly bad: readonly string[]
+    readonly good: readonly string[]
+    /** What has to be set for them to hold; the defaults where it is left out. */
+    readonly settings?: Partial<Settings>
+  }
   /** Looks at one part of a file (a whole Dockerfile, one YAML document). May throw: then only this rule is silent. */
   readonly check: (part: Part, report: Report, context: RuleContext) => void
 }

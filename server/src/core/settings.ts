@@ -4,6 +4,20 @@ import { type Severity, severities } from './types.js'
 export const presets = ['recommended', 'strict', 'all'] as const
 export type Preset = (typeof presets)[number]
 
+/** What the value of a label has to look like, by the names that hadolint has for it. */
+export const labelForms = ['text', 'url', 'semver', 'hash', 'rfc3339', 'spdx', 'email'] as const
+export type LabelForm = (typeof labelForms)[number]
+
+/** What a team can set about Dockerfiles beyond which rules are on. */
+export interface DockerfileOptions {
+  /** Where images may come from: `docker.io`, `registry.example.com:5000`, `*.gcr.io`. Empty means from anywhere. */
+  readonly trustedRegistries: readonly string[]
+  /** The labels that every image must have. */
+  readonly labelSchema: Readonly<Record<string, LabelForm>>
+  /** True where no labels but those are allowed. */
+  readonly strictLabels: boolean
+}
+
 /** Everything a user can set, checked and with its defaults filled in. Immutable: a change makes a new object. */
 export interface Settings {
   /** `auto` follows the editor's language. */
@@ -15,6 +29,7 @@ export interface Settings {
   readonly kubernetesVersion: string
   /** Values of variables and names of stages, faintly in the text. */
   readonly inlayHints: boolean
+  readonly dockerfile: DockerfileOptions
 }
 
 export const defaultSettings: Settings = {
@@ -23,6 +38,7 @@ export const defaultSettings: Settings = {
   rules: {},
   kubernetesVersion: '',
   inlayHints: false,
+  dockerfile: { trustedRegistries: [], labelSchema: {}, strictLabels: false },
 }
 
 /** Reads the `fairlead` section of a client's configuration. The only place that sees raw configuration; what it does not understand it leaves at the default. */
@@ -39,8 +55,22 @@ export function parseSettings(raw: unknown): Settings {
     ),
     kubernetesVersion: version(record(section.kubernetes).version) ?? defaultSettings.kubernetesVersion,
     inlayHints: typeof section.inlayHints === 'boolean' ? section.inlayHints : defaultSettings.inlayHints,
+    dockerfile: dockerfileOptions(record(section.dockerfile)),
   }
 }
+
+const dockerfileOptions = (section: Record<string, unknown>): DockerfileOptions => ({
+  trustedRegistries: Array.isArray(section.trustedRegistries)
+    ? section.trustedRegistries.filter(item => typeof item === 'string')
+    : defaultSettings.dockerfile.trustedRegistries,
+  labelSchema: Object.fromEntries(
+    Object.entries(record(section.labelSchema)).flatMap(([key, value]) => {
+      const form = oneOf(labelForms, value)
+      return form ? [[key, form]] : []
+    }),
+  ),
+  strictLabels: section.strictLabels === true,
+})
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

@@ -1,6 +1,6 @@
 import type { LanguageContext } from '../core/language.js'
 import { resolveUri } from '../core/uri.js'
-import { type Ignores, mayHoldExceptions, readDockerignore } from './dockerignore.js'
+import { readDockerignore } from './dockerignore.js'
 
 /** What lies in a folder of the build context. */
 export interface ContextEntry {
@@ -18,12 +18,6 @@ async function ignoreFile({ host, uri }: Pick<LanguageContext, 'host' | 'uri'>):
   return text ?? host.readFile(resolveUri(uri, '.dockerignore'))
 }
 
-/** What the build context leaves out, by paths relative to it. Without an ignore file that is nothing. */
-export async function ignores(context: Pick<LanguageContext, 'host' | 'uri'>): Promise<Ignores> {
-  const text = await ignoreFile(context)
-  return text === undefined ? () => false : readDockerignore(text)
-}
-
 /**
  * The files and folders that a build sees in a folder of its context (relative to the folder of the Dockerfile, which is
  * taken for the context), without what the ignore file leaves out. An ignored folder stays where an exception may lie in it.
@@ -38,12 +32,12 @@ export async function contextEntries(
   const names = await context.host.readFolder(resolveUri(context.uri, `./${steps.join('/')}`))
   if (names.length === 0) return []
   const text = await ignoreFile(context)
-  const ignored = text === undefined ? () => false : readDockerignore(text)
+  const rules = text === undefined ? undefined : readDockerignore(text)
   return names.flatMap((written): readonly ContextEntry[] => {
     const isFolder = written.endsWith('/')
     const name = isFolder ? written.slice(0, -1) : written
     const path = [...steps, name].join('/')
-    const kept = !ignored(path) || (isFolder && text !== undefined && mayHoldExceptions(text, path))
+    const kept = !rules?.leavesOut(path) || (isFolder && rules.mayKeepSome(path))
     return kept && name !== '' ? [{ name, folder: isFolder }] : []
   })
 }

@@ -1,5 +1,10 @@
-/** True for a path (relative to the build context, with `/`) that the ignore file leaves out of the build context. */
-export type Ignores = (path: string) => boolean
+/** What an ignore file does to the paths of a build context. Paths are relative to it, with `/`. */
+export interface Dockerignore {
+  /** True for what is left out. */
+  readonly leavesOut: (path: string) => boolean
+  /** True for a folder in which an exception may take something back in. */
+  readonly mayKeepSome: (folder: string) => boolean
+}
 
 interface Pattern {
   /** Without the `!`, cleaned. */
@@ -9,23 +14,23 @@ interface Pattern {
   readonly matches: (path: string) => boolean
 }
 
-/** What a `.dockerignore` leaves out, by Docker's own rules: the last pattern that matches a path or a folder above it decides. */
-export function readDockerignore(text: string): Ignores {
+/** Reads a `.dockerignore` by Docker's own rules: the last pattern that matches a path or a folder above it decides. */
+export function readDockerignore(text: string): Dockerignore {
   const patterns = patternsOf(text)
-  return path => {
-    let ignored = false
-    for (const { exception, matches } of patterns)
-      if (exception === ignored && withFolders(path).some(matches)) ignored = !exception
-    return ignored
+  return {
+    leavesOut(path) {
+      let ignored = false
+      for (const { exception, matches } of patterns)
+        if (exception === ignored && withFolders(path).some(matches)) ignored = !exception
+      return ignored
+    },
+    mayKeepSome: folder =>
+      patterns.some(
+        ({ exception, text: pattern }) =>
+          exception && (pattern.startsWith(`${folder}/`) || /^[^/]*[*?[]/.test(pattern)),
+      ),
   }
 }
-
-/** True where an ignored folder may still hold files that an exception takes back in. */
-export const mayHoldExceptions = (text: string, folder: string): boolean =>
-  patternsOf(text).some(
-    ({ exception, text: pattern }) =>
-      exception && (pattern.startsWith(`${folder}/`) || /^[^/]*[*?[]/.test(pattern) || pattern.startsWith('**')),
-  )
 
 /** `a/b/c` with `a` and `a/b` in front of it. */
 const withFolders = (path: string): readonly string[] =>

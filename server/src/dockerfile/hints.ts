@@ -1,5 +1,6 @@
 import type { Hint, LanguageContext } from '../core/language.js'
 import { type Span, slice } from '../core/types.js'
+import { fromSpans } from './from-spans.js'
 import type { DockerfileDocument, Instruction } from './model.js'
 import { references } from './references.js'
 import { stageNamed, stageOf } from './stages.js'
@@ -45,11 +46,7 @@ function values(document: DockerfileDocument, instruction: Instruction): readonl
 }
 
 function stageNames(document: DockerfileDocument, instruction: Instruction): readonly Hint[] {
-  const spans = instruction.flags.flatMap(({ name, valueSpan, options }) => [
-    ...(name === 'from' && valueSpan ? [valueSpan] : []),
-    ...options.flatMap(option => (option.key === 'from' && option.valueSpan ? [option.valueSpan] : [])),
-  ])
-  return spans.flatMap((span): readonly Hint[] => {
+  return fromSpans(instruction).flatMap((span): readonly Hint[] => {
     const { text } = textAt(document, instruction, span)
     const stage = /^\d+$/.test(text) ? stageNamed(document, text, stageOf(document, instruction)) : undefined
     const label = stage?.name?.value ?? stage?.base?.text

@@ -1,7 +1,8 @@
 import type { SemanticToken } from '../core/language.js'
 import { memo } from '../core/memo.js'
 import type { Span } from '../core/types.js'
-import type { DockerfileDocument, Flag, Instruction } from './model.js'
+import { fromSpans } from './from-spans.js'
+import type { DockerfileDocument, Instruction } from './model.js'
 import { references } from './references.js'
 import { commandsOf } from './scripts.js'
 import { stageNamed, stageOf } from './stages.js'
@@ -20,10 +21,10 @@ export const tokens = memo((document: DockerfileDocument): readonly SemanticToke
 
 function tokensOf(document: DockerfileDocument, outer: Instruction): readonly SemanticToken[] {
   const instruction = outer.trigger ?? outer
-  const own = outer === instruction ? [] : outer.flags.flatMap(flag => flagTokens(document, outer, flag))
   return [
-    ...own,
-    ...instruction.flags.flatMap(flag => flagTokens(document, instruction, flag)),
+    ...(outer === instruction ? [] : flagTokens(outer)),
+    ...flagTokens(instruction),
+    ...sourceTokens(document, instruction),
     ...stageTokens(document, instruction),
     ...pairTokens(instruction),
     ...references(document, outer).map(({ nameSpan }) => token(nameSpan, 'variable')),
@@ -41,14 +42,17 @@ const token = (span: Span, type: Type, modifiers?: SemanticToken['modifiers']): 
   ...(modifiers && { modifiers }),
 })
 
-function flagTokens(document: DockerfileDocument, instruction: Instruction, flag: Flag): readonly SemanticToken[] {
-  const options = flag.options.map(({ keySpan }) => token(keySpan, 'property'))
-  const from = [
-    ...(flag.name === 'from' && flag.valueSpan ? [flag.valueSpan] : []),
-    ...flag.options.flatMap(({ key, valueSpan }) => (key === 'from' && valueSpan ? [valueSpan] : [])),
-  ].filter(span => stageNamed(document, textAt(document, instruction, span).text, stageOf(document, instruction)))
-  return [token(flag.nameSpan, 'parameter'), ...options, ...from.map(span => token(span, 'namespace'))]
-}
+const flagTokens = ({ flags }: Instruction): readonly SemanticToken[] =>
+  flags.flatMap(({ nameSpan, options }) => [
+    token(nameSpan, 'parameter'),
+    ...options.map(({ keySpan }) => token(keySpan, 'property')),
+  ])
+
+/** What `--from=` names, where that is a stage. */
+const sourceTokens = (document: DockerfileDocument, instruction: Instruction): readonly SemanticToken[] =>
+  fromSpans(instruction)
+    .filter(span => stageNamed(document, textAt(document, instruction, span).text, stageOf(document, instruction)))
+    .map(span => token(span, 'namespace'))
 
 function stageTokens(document: DockerfileDocument, instruction: Instruction): readonly SemanticToken[] {
   const stage = instruction.keyword === 'FROM' ? stageOf(document, instruction) : undefined

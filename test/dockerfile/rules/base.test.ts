@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defaultOptions } from '../../../server/src/dockerfile/options.js'
 import { parsePlatform } from '../../../server/src/dockerfile/rules/base/_platforms.js'
 import { imageProblem } from '../../../server/src/dockerfile/rules/base/_reference.js'
-import untrustedRegistry from '../../../server/src/dockerfile/rules/base/_untrusted-registry.js'
 import emptyDefaultImage from '../../../server/src/dockerfile/rules/base/empty-default-image.js'
 import invalidImageName from '../../../server/src/dockerfile/rules/base/invalid-image-name.js'
 import latestDefault from '../../../server/src/dockerfile/rules/base/latest-default.js'
@@ -9,6 +9,7 @@ import stageNameCasing from '../../../server/src/dockerfile/rules/base/stage-nam
 import undefinedArgInFrom from '../../../server/src/dockerfile/rules/base/undefined-arg-in-from.js'
 import untaggedDefault from '../../../server/src/dockerfile/rules/base/untagged-default.js'
 import untaggedImage from '../../../server/src/dockerfile/rules/base/untagged-image.js'
+import untrustedRegistry from '../../../server/src/dockerfile/rules/base/untrusted-registry.js'
 import unusedStage from '../../../server/src/dockerfile/rules/base/unused-stage.js'
 import { checkFix, checkRule } from '../../harness/check.js'
 
@@ -89,7 +90,7 @@ test('platforms', () => {
 })
 
 describe('trusted registries', () => {
-  const trusting = (...trustedRegistries: string[]) => ({ dockerfile: { trustedRegistries } }) as never
+  const trusting = (...trustedRegistries: string[]) => ({ dockerfile: { ...defaultOptions, trustedRegistries } })
   test('none named, all trusted', () => checkRule(untrustedRegistry, 'FROM quay.io/a:1'))
   test('Docker Hub', () =>
     checkRule(untrustedRegistry, 'FROM alpine:3\nFROM docker.io/a:1', trusting('hub.docker.com')))

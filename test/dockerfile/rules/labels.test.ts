@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { DockerfileOptions } from '../../../server/src/dockerfile/options.js'
+import { type DockerfileOptions, defaultOptions } from '../../../server/src/dockerfile/options.js'
 import { isForm } from '../../../server/src/dockerfile/rules/labels/_forms.js'
-import labelEmail from '../../../server/src/dockerfile/rules/labels/_label-email.js'
-import labelRevision from '../../../server/src/dockerfile/rules/labels/_label-revision.js'
-import labelVersion from '../../../server/src/dockerfile/rules/labels/_label-version.js'
-import missingLabel from '../../../server/src/dockerfile/rules/labels/_missing-label.js'
-import unexpectedLabel from '../../../server/src/dockerfile/rules/labels/_unexpected-label.js'
+import labelEmail from '../../../server/src/dockerfile/rules/labels/label-email.js'
 import labelKey from '../../../server/src/dockerfile/rules/labels/label-key.js'
+import labelRevision from '../../../server/src/dockerfile/rules/labels/label-revision.js'
 import labelUrl from '../../../server/src/dockerfile/rules/labels/label-url.js'
+import labelVersion from '../../../server/src/dockerfile/rules/labels/label-version.js'
 import maintainer from '../../../server/src/dockerfile/rules/labels/maintainer.js'
+import missingLabel from '../../../server/src/dockerfile/rules/labels/missing-label.js'
+import unexpectedLabel from '../../../server/src/dockerfile/rules/labels/unexpected-label.js'
 import { checkFix, checkRule } from '../../harness/check.js'
 
-const under = (dockerfile: Partial<DockerfileOptions>) => ({ dockerfile }) as never
+const under = (options: Partial<DockerfileOptions>) => ({ dockerfile: { ...defaultOptions, ...options } })
 
 describe('forms', () => {
   const cases: Partial<Record<keyof typeof isForm, readonly [readonly string[], readonly string[]]>> = {

@@ -1,5 +1,7 @@
 import type { Completion } from '../../core/language.js'
+import { touches } from '../../core/types.js'
 import { dialectAt, isPosix } from '../dialect.js'
+import { scriptsOf } from '../scripts.js'
 import { inside } from './caret.js'
 import { flagItems } from './flags.js'
 import { documented, labelled, ordered } from './items.js'
@@ -50,7 +52,9 @@ const commands: readonly (readonly [label: string, insert: string, en: string, c
 export const shellCommands = inside((at, { document }) => {
   if (at.keyword !== 'RUN' || (at.part !== 'argument' && at.part !== 'heredoc')) return undefined
   const before = at.typedArguments.slice(0, at.typedArguments.length - at.typed.length)
-  if (at.typedArguments.trimStart().startsWith('[') || !isPosix(dialectAt(document, at.instruction))) return []
+  const body = scriptsOf(document, at.instruction).find(({ heredoc, span }) => heredoc && touches(span, at.span.start))
+  const dialect = body?.dialect ?? dialectAt(document, at.instruction)
+  if (at.typedArguments.trimStart().startsWith('[') || !isPosix(dialect)) return []
   if (!/(^|&&|\|\|?|[;({]|\b(then|do|else))\s*$/.test(before) || !/^[\w-]*$/.test(at.typed)) return []
   const first = at.part === 'argument' && before.trim() === '' && at.typed === ''
   return [

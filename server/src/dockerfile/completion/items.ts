@@ -55,9 +55,6 @@ export const values = (
 /** A sort text that keeps a list in its order, behind `group`. */
 export const ordered = (index: number, group = 'm'): string => `${group}${String(index).padStart(3, '0')}`
 
-/** A text as the body of a snippet: what would be a tab stop stands for itself. */
-export const plain = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
-
 /** True for files that write their instructions in small letters. */
 export const isLowerCase = ({ instructions }: DockerfileDocument, except?: number): boolean => {
   const others = instructions.filter(({ index }) => index !== except)

@@ -66,7 +66,6 @@ const caches = [
   ['/root/.m2', labelled('Maven', 'Maven')],
   ['/root/.gradle', labelled('Gradle, as root', 'Gradle（root 用户）')],
   ['/root/.nuget/packages', labelled('NuGet', 'NuGet')],
-  ['/root/.composer/cache', labelled('Composer', 'Composer')],
 ] as const
 
 interface Value {

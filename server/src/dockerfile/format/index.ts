@@ -26,8 +26,17 @@ export function format(document: DockerfileDocument, options: FormatOptions, ran
       ...indentation(document, instruction, sane),
     ]),
   ].sort((a, b) => a.span.start - b.span.start)
-  const asked = range ? edits.filter(({ span }) => range.start <= span.start && span.end <= range.end) : edits
+  const lines = range && wholeLines(document.text, range)
+  const asked = lines ? edits.filter(({ span }) => lines.start <= span.start && span.start < lines.end) : edits
   return isHarmless(document, asked) ? asked : []
+}
+
+/** The lines that a range touches. One that ends where a line begins does not touch that line: somebody may be typing there. */
+function wholeLines(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  if (end > start && text[end - 1] === '\n') return { start: lineStart, end }
+  const newline = text.indexOf('\n', end)
+  return { start: lineStart, end: newline < 0 ? text.length : newline }
 }
 
 /** The promise of a formatter, kept whatever the text: edits that would change the meaning are not made. */

@@ -5,6 +5,7 @@ import type { MapNode, Pair, Path, Resource, Slice, YamlNode } from '../model.js
 import { templateOf } from '../pods.js'
 import { resolveIn, type Shape, typeIn } from '../schema/index.js'
 import { asMap, asScalar, asString, entries, itemsOf, keyOf, pairOf, resolve } from '../tree.js'
+import { isPartial } from '../validate/partial.js'
 import { isPlaceholder } from '../validate/placeholders.js'
 
 /** A map in a document whose type the schema knows: a `Container`, a `Probe`, wherever such a thing may stand. */
@@ -170,10 +171,10 @@ export const isBuiltIn = ({ resource: { apiVersion = '', kind = '' } }: Typed): 
   ownSchema().kind(apiVersion, kind) !== undefined
 
 /**
- * True where a container, or the one around a map, has no image: then the manifest is a patch,
- * and what it does not say stands in the manifest that it is laid over.
+ * True where a manifest is a patch, or the container around a map has no image: what it does not say stands in the
+ * manifest that it is laid over.
  */
 export function isPatch(typed: Typed): boolean {
   const container = typed.type === 'Container' ? typed : around(typed, 'Container')
-  return container !== undefined && !isSet(container.node, 'image')
+  return isPartial(typed.resource) || (container !== undefined && !isSet(container.node, 'image'))
 }

@@ -11,7 +11,7 @@ import { reliabilityFileRules, reliabilityRules } from './reliability/index.js'
 import { rbacRules } from './rbac/index.js'
 import { secretsRules } from './secrets/index.js'
 import { networkingFileRules, networkingRules } from './networking/index.js'
-import { hygieneRules } from './hygiene/index.js'
+import { hygieneFileRules, hygieneRules } from './hygiene/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 import { containerRules } from './container/index.js'
@@ -60,4 +60,4 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 ]
 
 /** Every rule about a whole file. */
-export const manifestRules: readonly ManifestRule[] = [...reliabilityFileRules, ...networkingFileRules, ...schemaManifestRules]
+export const manifestRules: readonly ManifestRule[] = [...hygieneFileRules, ...reliabilityFileRules, ...networkingFileRules, ...schemaManifestRules]

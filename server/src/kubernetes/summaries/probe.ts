@@ -116,8 +116,8 @@ export const probe: Readonly<Record<string, Localized>> = {
     'zh-cn': '在容器里执行命令；耗时会计入，退出码非零表示钩子失败。',
   },
   'LifecycleHandler.httpGet': {
-    en: 'Sends one HTTP request to the container; no answer or an error status fails the hook.',
-    'zh-cn': '向容器发一个 HTTP 请求；没有应答或返回错误状态表示钩子失败。',
+    en: 'Sends one HTTP request to the container; only no answer at all fails the hook, the status code does not count.',
+    'zh-cn': '向容器发一个 HTTP 请求；完全没有应答才算失败，不看状态码。',
   },
   'LifecycleHandler.sleep': {
     en: 'Waits some seconds, without needing a `sleep` program in the image (GA in 1.34).',

@@ -36,7 +36,8 @@ export const isOpen = (node: YamlNode | undefined): boolean => node?.templated =
 export function numberOr(node: YamlNode | undefined, key: string, usual: number): number | undefined {
   const value = get(node, key)
   if (!value || asScalar(value)?.value === null) return node?.templated ? undefined : usual
-  return asNumber(value)
+  const number = asNumber(value)
+  return number !== undefined && Number.isFinite(number) ? number : undefined
 }
 
 /** A text that is written, the default where nothing is, and `undefined` where it is not known. */

@@ -17,6 +17,7 @@ import undefinedArgInFrom from './undefined-arg-in-from.js'
 import unpinnedDigest from './unpinned-digest.js'
 import untaggedDefault from './untagged-default.js'
 import untaggedImage from './untagged-image.js'
+import untrustedRegistry from './untrusted-registry.js'
 import unusedStage from './unused-stage.js'
 
 /** What a stage builds on, and what it is called. */
@@ -39,5 +40,6 @@ export const baseRules: readonly DockerfileRule[] = [
   unpinnedDigest,
   untaggedDefault,
   untaggedImage,
+  untrustedRegistry,
   unusedStage,
 ]

@@ -5,7 +5,7 @@ import type { DockerfileRule } from '../../rule.js'
 import { chained } from '../run/_edits.js'
 import { removes } from '../run/_removes.js'
 import { hasScratchMount, isKept, lies } from '../run/_runs.js'
-import { type Invocation, installs } from './_invocations.js'
+import { byRun, type Invocation, installs } from './_invocations.js'
 import type { ManagerName } from './_managers.js'
 
 /** What a package manager leaves behind, and what takes it away. */
@@ -51,8 +51,7 @@ const covers = (target: string, folder: string): boolean =>
     ? target.endsWith(folder.slice(1)) || lies(`/root${folder.slice(1)}`, target)
     : lies(folder, target)
 
-const lastOfEachRun = (all: readonly Invocation[]): readonly Invocation[] =>
-  all.filter(({ run }, index) => all[index + 1]?.run !== run)
+const lastOfEachRun = (all: readonly Invocation[]): readonly Invocation[] => byRun(all).flatMap(own => own.at(-1) ?? [])
 
 /** A fix that puts a command at the end of the chain. */
 export const cleaningUp =

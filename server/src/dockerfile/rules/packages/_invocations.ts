@@ -33,6 +33,17 @@ const read = memo((document: DockerfileDocument): readonly Invocation[] => {
 export const invocations = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
   read(document).filter(({ manager }) => names.includes(manager))
 
+/** The calls of each RUN, in order. */
+export function byRun(calls: readonly Invocation[]): readonly (readonly Invocation[])[] {
+  const runs: Invocation[][] = []
+  for (const call of calls) {
+    const last = runs.at(-1)
+    if (last?.[0]?.run === call.run) last.push(call)
+    else runs.push([call])
+  }
+  return runs
+}
+
 const byCommand = memo(
   (document: DockerfileDocument): ReadonlyMap<ShellCommand, Invocation> =>
     new Map(read(document).map(one => [one.command, one])),

@@ -3,7 +3,7 @@ import { chained } from '../run/_edits.js'
 import { removes } from '../run/_removes.js'
 import { hasScratchMount, isKept, lies, type Run } from '../run/_runs.js'
 import { aptLists } from './_apt.js'
-import { type Invocation, invocations, isInstall, refreshes } from './_invocations.js'
+import { byRun, type Invocation, invocations, isInstall, refreshes } from './_invocations.js'
 
 const clean = `rm -rf ${aptLists}/*`
 
@@ -49,10 +49,10 @@ RUN apt-get update \\
     ],
   },
   check(document, report) {
-    const calls = invocations(document, 'apt')
-    const runs = Map.groupBy(calls, ({ run }) => run)
-    const next = nextNeeds([...runs.values()])
-    for (const [run, own] of runs) {
+    const runs = byRun(invocations(document, 'apt'))
+    const needed = nextNeeds(runs)
+    for (const own of runs) {
+      const { run } = own[0]!
       const last = own.findLast(refreshes)
       if (!last || !isKept(document, run)) continue
       if (hasScratchMount(document, run, target => lies(aptLists, target))) continue
@@ -60,7 +60,7 @@ RUN apt-get update \\
       if (after.some(command => removes(command, aptLists) || isDistclean(command))) continue
       const end = own.findLast(({ command }) => command.depth === last.command.depth) ?? last
       const edits = chained(document, run, end.command, clean)
-      report((last.verb ?? last.program).span, { command: last.written }, { edits, safe: next.get(run) !== true })
+      report((last.verb ?? last.program).span, { command: last.written }, { edits, safe: needed.get(run) !== true })
     }
   },
 } satisfies DockerfileRule

@@ -69,11 +69,7 @@ const installs = (call: Invocation | undefined, manager: Invocation['manager']):
   call?.manager === manager && isInstall(call)
 
 /** Joins the RUN with the next instruction, where that is a RUN that installs. */
-function join(
-  document: DockerfileDocument,
-  calls: readonly Invocation[],
-  { run, manager }: Invocation,
-): readonly Edit[] {
+function join(document: DockerfileDocument, { run, manager }: Invocation): readonly Edit[] {
   const { text } = document
   const runs = runsOf(document)
   const next = runs[runs.indexOf(run) + 1]

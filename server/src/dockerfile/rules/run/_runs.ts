@@ -29,11 +29,28 @@ export const runsOf = memo((document: DockerfileDocument): readonly Run[] =>
   }),
 )
 
-/** Every command of every RUN whose program (behind `sudo`, `env` …) has one of the names. */
-export function* commandsNamed(document: DockerfileDocument, ...names: readonly string[]): Generator<InRun> {
-  for (const run of runsOf(document))
-    for (const command of run.commands)
-      if (command.effective.name !== undefined && names.includes(command.effective.name)) yield { run, command }
+/** The commands of all RUNs by their program, with their place in the order of the file. */
+const byName = memo(
+  (document: DockerfileDocument): ReadonlyMap<string, readonly (InRun & { readonly place: number })[]> => {
+    const all = new Map<string, (InRun & { readonly place: number })[]>()
+    let place = 0
+    for (const run of runsOf(document))
+      for (const command of run.commands) {
+        const { name } = command.effective
+        if (name === undefined) continue
+        const known = all.get(name)
+        const one = { run, command, place: place++ }
+        if (known) known.push(one)
+        else all.set(name, [one])
+      }
+    return all
+  },
+)
+
+/** Every command of every RUN whose program (behind `sudo`, `env` …) has one of the names, in order. */
+export function commandsNamed(document: DockerfileDocument, ...names: readonly string[]): readonly InRun[] {
+  const found = names.flatMap(name => byName(document).get(name) ?? [])
+  return names.length > 1 ? found.sort((a, b) => a.place - b.place) : found
 }
 
 /** A command, and the RUN it stands in. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../core/types.js'
 import type { DockerfileDocument, ShellWord } from '../../model.js'
-import { commandsIn, type Shell, scriptedOf } from './_scripts.js'
+import { type Shell, scriptedOf } from './_scripts.js'
 import { printfFormat } from './sh-echo-options.js'
 
 /** A word of `echo` with an escape that is left to chance. */
@@ -15,7 +15,7 @@ export interface EscapedEcho {
 /** Every quoted word behind an `echo` without `-e` or `-E` that has a `\n`, `\t` and the like. */
 export function* escapedEchoes(document: DockerfileDocument): Generator<EscapedEcho> {
   for (const scripted of scriptedOf(document))
-    for (const { name, words } of commandsIn(scripted)) {
+    for (const { name, words } of scripted.commands) {
       if (name?.value !== 'echo' || words.slice(1).some(({ text }) => /^-[neE]*[eE]/.test(text))) continue
       for (const word of words.slice(1)) {
         if (word.quoted !== 'single' && word.quoted !== 'double') continue

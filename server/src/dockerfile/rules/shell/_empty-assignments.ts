@@ -1,5 +1,5 @@
 import type { DockerfileDocument, ShellAssignment, ShellCommand, ShellWord } from '../../model.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 
 /** `A= word`, but for `IFS= read`, which everybody writes so. */
 export function* emptyAssignments(document: DockerfileDocument): Generator<{
@@ -10,7 +10,7 @@ export function* emptyAssignments(document: DockerfileDocument): Generator<{
   readonly plain: boolean
 }> {
   for (const scripted of scriptedOf(document))
-    for (const command of commandsIn(scripted)) {
+    for (const command of scripted.commands) {
       const assignment = command.assignments.at(-1)
       const [word] = command.words
       if (!assignment || !word || assignment.value?.text || assignment.array || assignment.append) continue

@@ -33,9 +33,19 @@ export interface Scripted {
   readonly script: ShellScript
   /** Every node of its tree, outer ones first. */
   readonly nodes: readonly ShellNode[]
+  /** Its simple commands, those in `$(…)` included. */
+  readonly commands: readonly ShellCommand[]
+  /** What it puts in, in any word. */
+  readonly expansions: readonly Expanded[]
   readonly shell: Shell
   /** True where the text of the file is the text that the shell reads, so that quotes can be put in. */
   readonly plain: boolean
+}
+
+/** Something that a shell puts into a word. */
+export interface Expanded {
+  readonly expansion: ShellExpansion
+  readonly word: ShellWord
 }
 
 const scripted = memo((document: DockerfileDocument): readonly Scripted[] =>
@@ -46,7 +56,10 @@ const scripted = memo((document: DockerfileDocument): readonly Scripted[] =>
       if (!script.tree || !isPosix(script.dialect)) return []
       const plain = script.heredoc !== undefined || (script.depth === 0 && instruction.form === 'shell')
       const shell = shellOf(document, outer, stage, script)
-      return [{ instruction, outer, stage, script, nodes: allOf(script.tree), shell, plain }]
+      const nodes = allOf(script.tree)
+      const commands = nodes.flatMap(({ command }) => command ?? [])
+      const expansions = nodes.flatMap(node => [...expansionsIn(node)])
+      return [{ instruction, outer, stage, script, nodes, commands, expansions, shell, plain }]
     })
   }),
 )
@@ -116,14 +129,8 @@ const replacesSh = (document: DockerfileDocument, stage: Stage | undefined, oute
 export const stopsAtFailure = (document: DockerfileDocument, { script, stage, outer }: Scripted): boolean =>
   setsErrexit(script) || (script.depth === 0 && isErrexit(shellAt(document, { stage, outer }) ?? []))
 
-/** The simple commands of a script, those in `$(…)` included. */
-export const commandsIn = ({ nodes }: Scripted): readonly ShellCommand[] =>
-  nodes.flatMap(({ command }) => command ?? [])
-
 /** What a shell puts into a node's words, nested ones (`${a:-$b}`) included. */
-export function* expansionsIn(
-  node: ShellNode,
-): Generator<{ readonly expansion: ShellExpansion; readonly word: ShellWord }> {
+export function* expansionsIn(node: ShellNode): Generator<Expanded> {
   for (const word of wordsOf(node)) for (const expansion of nested(word.expansions)) yield { expansion, word }
 }
 

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { expansionsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/backticks',
@@ -28,25 +28,23 @@ RUN echo "built on \`date\`" > /built
     good: ['FROM debian:13\nRUN echo "built on $(date)" > /built'],
   },
   check(document, report) {
-    for (const { nodes, plain } of scriptedOf(document))
-      for (const node of nodes)
-        for (const { expansion } of expansionsIn(node)) {
-          // `# a comment` between the words of a long command is a way to write one
-          if (expansion.kind !== 'backtick' || !expansion.tree?.children.length) continue
-          const { start, end } = expansion.span
-          const inner = document.text.slice(start + 1, end - 1)
-          const simple =
-            plain && !/[\\\n`]/.test(inner) && document.text[start] === '`' && document.text[end - 1] === '`'
-          report(
-            expansion.span,
-            {},
-            simple
-              ? [
-                  { span: { start, end: start + 1 }, text: '$(' },
-                  { span: { start: end - 1, end }, text: ')' },
-                ]
-              : [],
-          )
-        }
+    for (const { expansions, plain } of scriptedOf(document))
+      for (const { expansion } of expansions) {
+        // `# a comment` between the words of a long command is a way to write one
+        if (expansion.kind !== 'backtick' || !expansion.tree?.children.length) continue
+        const { start, end } = expansion.span
+        const inner = document.text.slice(start + 1, end - 1)
+        const simple = plain && !/[\\\n`]/.test(inner) && document.text[start] === '`' && document.text[end - 1] === '`'
+        report(
+          expansion.span,
+          {},
+          simple
+            ? [
+                { span: { start, end: start + 1 }, text: '$(' },
+                { span: { start: end - 1, end }, text: ')' },
+              ]
+            : [],
+        )
+      }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/cd-back',
@@ -28,9 +28,7 @@ RUN cd src && make && cd .. && rm -rf src
   },
   check(document, report) {
     for (const scripted of builtOf(document)) {
-      const cds = commandsIn(scripted).filter(
-        ({ name, inside }) => name?.value === 'cd' && !inside.includes('subshell'),
-      )
+      const cds = scripted.commands.filter(({ name, inside }) => name?.value === 'cd' && !inside.includes('subshell'))
       for (const [index, { name, words }] of cds.entries())
         if (name && index > 0 && /^(-|(\.\.\/?)+)$/.test(words[1]?.value ?? '')) report(name.span)
     }

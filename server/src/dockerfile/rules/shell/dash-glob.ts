@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/dash-glob',
@@ -29,7 +29,7 @@ RUN chmod 644 *.conf
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (/^(echo|printf|\[|test|expr|let)$/.test(name?.value ?? '')) continue
         for (const { text, span, expansions, quoted } of words.slice(1)) {
           if (text === '--') break

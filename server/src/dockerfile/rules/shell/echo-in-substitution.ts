@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, expansionsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/echo-in-substitution',
@@ -26,22 +26,21 @@ RUN name=$(echo $USER) && useradd -l "$name"
     good: ['FROM debian:13\nRUN name=$USER && useradd -l "$name" && upper=$(echo "$name" | tr a-z A-Z)'],
   },
   check(document, report) {
-    for (const { nodes, plain } of builtOf(document))
-      for (const node of nodes)
-        for (const { expansion } of expansionsIn(node)) {
-          const [statement, ...others] = expansion.tree?.children ?? []
-          const echo = statement?.children[0]?.command
-          if (others.length > 0 || echo?.name?.value !== 'echo' || echo.redirects.length > 0) continue
-          const operands = echo.words.slice(1)
-          if (
-            operands.length === 0 ||
-            operands.some(
-              ({ text, expansions }) => text.startsWith('-') || expansions.some(({ kind }) => kind === 'glob'),
-            )
+    for (const { expansions, plain } of builtOf(document))
+      for (const { expansion } of expansions) {
+        const [statement, ...others] = expansion.tree?.children ?? []
+        const echo = statement?.children[0]?.command
+        if (others.length > 0 || echo?.name?.value !== 'echo' || echo.redirects.length > 0) continue
+        const operands = echo.words.slice(1)
+        if (
+          operands.length === 0 ||
+          operands.some(
+            ({ text, expansions }) => text.startsWith('-') || expansions.some(({ kind }) => kind === 'glob'),
           )
-            continue
-          const text = operands.map(word => word.text).join(' ')
-          report(expansion.span, { text }, plain && operands.length === 1 ? [{ span: expansion.span, text }] : [])
-        }
+        )
+          continue
+        const text = operands.map(word => word.text).join(' ')
+        report(expansion.span, { text }, plain && operands.length === 1 ? [{ span: expansion.span, text }] : [])
+      }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 import { printfFormat } from './sh-echo-options.js'
 
 export default {
@@ -34,7 +34,7 @@ RUN echo -n "a" > /etc/list
   check(document, report) {
     for (const scripted of scriptedOf(document)) {
       if (scripted.shell === 'bash' || scripted.shell === 'other') continue
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         const [, option, only, ...others] = words
         if (name?.value !== 'echo' || option?.text !== '-n') continue
         const format = scripted.plain && others.length === 0 && only ? printfFormat(only, true) : undefined

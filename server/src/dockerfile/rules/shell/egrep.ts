@@ -1,6 +1,6 @@
 import { same } from '../../../core/localized.js'
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/egrep',
@@ -28,7 +28,7 @@ RUN egrep -q 'a|b' /etc/list
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { effective } of commandsIn(scripted)) {
+      for (const { effective } of scripted.commands) {
         const [word] = effective.words
         const better = effective.name === 'egrep' ? 'grep -E' : effective.name === 'fgrep' ? 'grep -F' : undefined
         if (!word || !better) continue

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/export-hides-failure',
@@ -35,7 +35,7 @@ RUN export VERSION="$(cat /VERSION)" && make
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words, span, assignments } of commandsIn(scripted)) {
+      for (const { name, words, span, assignments } of scripted.commands) {
         const builtin = name?.value ?? ''
         if (!/^(export|local|declare|typeset|readonly)$/.test(builtin)) continue
         for (const { text, span: at, expansions } of words.slice(1)) {

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/expr',
@@ -25,7 +25,7 @@ RUN i=$(expr 1 + 2) && echo "$i"
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (name?.value !== 'expr' || words.some(({ value }) => /^(:|match|substr|index|length)$/.test(value ?? '')))
           continue
         report(name.span)

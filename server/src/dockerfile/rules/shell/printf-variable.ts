@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/printf-variable',
@@ -30,7 +30,7 @@ RUN printf "$TEXT" > /text
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         const format = words[1]?.text === '--' ? words[2] : words[1]
         if (name?.value !== 'printf' || !format || format.text.startsWith('-') || format.text.includes('%')) continue
         if (!format.expansions.some(({ kind }) => kind === 'parameter' || kind === 'command' || kind === 'backtick'))

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { hasOption, readArguments } from '../run/_options.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/read-without-r',
@@ -27,7 +27,7 @@ RUN while read line; do echo "$line"; done < /list
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (name?.value !== 'read' || hasOption(readArguments(words.slice(1), { short: 'adinNptu' }), '-r')) continue
         report(
           name.span,

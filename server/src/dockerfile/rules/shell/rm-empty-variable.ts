@@ -2,7 +2,7 @@ import type { DockerfileDocument, ShellWord } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { hasOption, readArguments } from '../run/_options.js'
 import { environmentAt } from '../run/_runs.js'
-import { commandsIn, type Scripted, scriptedOf } from './_scripts.js'
+import { type Scripted, scriptedOf } from './_scripts.js'
 import { valuesIn } from './_variables.js'
 
 export default {
@@ -42,7 +42,7 @@ RUN rm -rf "$BUILD_DIR"/*
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { effective } of commandsIn(scripted)) {
+      for (const { effective } of scripted.commands) {
         if (effective.name !== 'rm') continue
         const given = readArguments(effective.words.slice(1), {})
         if (!hasOption(given, '-r', '-R', '--recursive')) continue

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-ansi-quotes',
@@ -29,8 +29,7 @@ RUN sort -t $'\\t' /table
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node))
-      if (expansion.kind === 'ansi-c') yield { span: expansion.span, written: "$'…'" }
+function* uses({ expansions }: Scripted): Generator<Use> {
+  for (const { expansion } of expansions)
+    if (expansion.kind === 'ansi-c') yield { span: expansion.span, written: "$'…'" }
 }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-append-assignment',
@@ -30,7 +30,7 @@ RUN flags=-O2; flags+=" -g"; make CFLAGS="$flags"
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { assignments } of commandsIn(scripted))
+  for (const { assignments } of scripted.commands)
     for (const { append, array, name, nameSpan, span, value } of assignments) {
       if (!append || array) continue
       const at = { start: nameSpan.start, end: nameSpan.end + 2 }

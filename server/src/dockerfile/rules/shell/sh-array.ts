@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-array',
@@ -33,14 +33,12 @@ RUN tools=(git curl) && apt-get install -y "\${tools[@]}"
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted, text: string): Generator<Use> {
-  for (const node of nodes) {
-    for (const { array, span, name } of node.command?.assignments ?? [])
-      if (array) yield { span, written: `${name}=(…)` }
-    for (const { expansion } of expansionsIn(node)) {
-      const written = text.slice(expansion.span.start, expansion.span.end)
-      if (expansion.kind === 'parameter' && /^\$\{[!#]?\w+\[[^\]]*\]/.test(written))
-        yield { span: expansion.span, written }
-    }
+function* uses({ commands, expansions }: Scripted, text: string): Generator<Use> {
+  for (const { assignments } of commands)
+    for (const { array, span, name } of assignments) if (array) yield { span, written: `${name}=(…)` }
+  for (const { expansion } of expansions) {
+    const written = text.slice(expansion.span.start, expansion.span.end)
+    if (expansion.kind === 'parameter' && /^\$\{[!#]?\w+\[[^\]]*\]/.test(written))
+      yield { span: expansion.span, written }
   }
 }

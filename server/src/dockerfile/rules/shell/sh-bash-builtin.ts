@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 const builtins: ReadonlySet<string> = new Set([
   'caller',
@@ -51,6 +51,6 @@ RUN pushd /src && make && popd
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name } of commandsIn(scripted))
+  for (const { name } of scripted.commands)
     if (name?.value !== undefined && builtins.has(name.value)) yield { span: name.span, written: name.value }
 }

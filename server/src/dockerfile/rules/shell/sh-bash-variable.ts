@@ -1,7 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
 import { isDeclared } from '../run/_runs.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 import { assignedIn } from './_variables.js'
 
 const variables =
@@ -41,11 +41,10 @@ RUN chown "$UID" /data
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node)) {
-      const { kind, name, span, operator } = expansion
-      if (kind === 'parameter' && name && variables.test(name) && !/^:?[-+=]/.test(operator ?? ''))
-        yield { span, written: name }
-    }
+function* uses({ expansions }: Scripted): Generator<Use> {
+  for (const { expansion } of expansions) {
+    const { kind, name, span, operator } = expansion
+    if (kind === 'parameter' && name && variables.test(name) && !/^:?[-+=]/.test(operator ?? ''))
+      yield { span, written: name }
+  }
 }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-case-operation',
@@ -29,11 +29,10 @@ RUN echo "\${NAME,,}" > /name
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted, text: string): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node)) {
-      const { kind, operator, span } = expansion
-      if (kind === 'parameter' && /^(\^\^?|,,?)$/.test(operator ?? ''))
-        yield { span, written: text.slice(span.start, span.end) }
-    }
+function* uses({ expansions }: Scripted, text: string): Generator<Use> {
+  for (const { expansion } of expansions) {
+    const { kind, operator, span } = expansion
+    if (kind === 'parameter' && /^(\^\^?|,,?)$/.test(operator ?? ''))
+      yield { span, written: text.slice(span.start, span.end) }
+  }
 }

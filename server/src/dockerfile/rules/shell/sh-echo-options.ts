@@ -1,7 +1,7 @@
 import type { ShellWord } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-echo-options',
@@ -35,7 +35,7 @@ RUN echo -e "a\\nb" > /etc/list
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted)) {
+  for (const { name, words } of scripted.commands) {
     const [, option, only, ...others] = words
     if (name?.value !== 'echo' || !option || !/^-[neE]*[eE][neE]*$/.test(option.text)) continue
     const format = others.length === 0 && only ? printfFormat(only, option.text.includes('n')) : undefined

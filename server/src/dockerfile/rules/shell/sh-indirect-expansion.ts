@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-indirect-expansion',
@@ -29,11 +29,10 @@ RUN name=A_URL; curl -fsSLO "\${!name}"
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted, text: string): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node)) {
-      const written = text.slice(expansion.span.start, expansion.span.end)
-      if (expansion.kind === 'parameter' && /^\$\{!\w+/.test(written) && !written.includes('['))
-        yield { span: expansion.span, written }
-    }
+function* uses({ expansions }: Scripted, text: string): Generator<Use> {
+  for (const { expansion } of expansions) {
+    const written = text.slice(expansion.span.start, expansion.span.end)
+    if (expansion.kind === 'parameter' && /^\$\{!\w+/.test(written) && !written.includes('['))
+      yield { span: expansion.span, written }
+  }
 }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-let',
@@ -27,7 +27,7 @@ RUN i=1; let i=i+1; echo $i
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted)) {
+  for (const { name, words } of scripted.commands) {
     if (name?.value !== 'let') continue
     const [, only, ...others] = words
     const [, variable, sum] = /^(\w+)=([\w+*/ -]+)$/.exec(only?.value ?? '') ?? []

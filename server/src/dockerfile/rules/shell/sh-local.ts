@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-local',
@@ -31,5 +31,5 @@ RUN f() { local name=$1; echo "$name"; }; f a
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name } of commandsIn(scripted)) if (name?.value === 'local') yield { span: name.span, written: 'local' }
+  for (const { name } of scripted.commands) if (name?.value === 'local') yield { span: name.span, written: 'local' }
 }

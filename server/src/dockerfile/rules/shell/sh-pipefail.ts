@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-pipefail',
@@ -37,7 +37,7 @@ RUN set -eo pipefail; make | tee /build.log
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted))
+  for (const { name, words } of scripted.commands)
     for (const [index, { value, span }] of words.entries())
       if (name?.value === 'set' && value === 'pipefail' && /^-\w*o$/.test(words[index - 1]?.value ?? ''))
         yield { span, written: 'pipefail' }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-process-substitution',
@@ -30,8 +30,7 @@ RUN diff <(sort /a) <(sort /b)
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted, text: string): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node))
-      if (expansion.kind === 'process') yield { span: expansion.span, written: `${text[expansion.span.start]}(…)` }
+function* uses({ expansions }: Scripted, text: string): Generator<Use> {
+  for (const { expansion } of expansions)
+    if (expansion.kind === 'process') yield { span: expansion.span, written: `${text[expansion.span.start]}(…)` }
 }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-read-options',
@@ -27,7 +27,7 @@ RUN echo a b | { read -a words; echo done; }
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted)) {
+  for (const { name, words } of scripted.commands) {
     const option = name?.value === 'read' ? words.slice(1).find(({ value }) => /^-/.test(value ?? '')) : undefined
     const known = scripted.shell === 'dash' ? /^-[rp]+$/ : /^-r+$/
     if (option && !known.test(option.value!)) yield { span: option.span, written: `read ${option.value}` }

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-source',
@@ -34,7 +34,7 @@ RUN source /opt/env.sh && make
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted)) {
+  for (const { name, words } of scripted.commands) {
     const file = words[1]
     if (name?.value !== 'source' || !file) continue
     // without a slash `.` looks only in PATH

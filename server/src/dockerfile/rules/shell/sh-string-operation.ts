@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { expansionsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-string-operation',
@@ -32,12 +32,11 @@ RUN curl -fsSLO "https://example.com/\${VERSION/-/_}.tgz"
   },
 } satisfies DockerfileRule
 
-function* uses({ nodes }: Scripted, text: string): Generator<Use> {
-  for (const node of nodes)
-    for (const { expansion } of expansionsIn(node)) {
-      const { kind, operator, span } = expansion
-      const written = text.slice(span.start, span.end)
-      if (kind === 'parameter' && /^(:|\/\/?|\/[#%])$/.test(operator ?? '') && !written.includes('['))
-        yield { span, written }
-    }
+function* uses({ expansions }: Scripted, text: string): Generator<Use> {
+  for (const { expansion } of expansions) {
+    const { kind, operator, span } = expansion
+    const written = text.slice(span.start, span.end)
+    if (kind === 'parameter' && /^(:|\/\/?|\/[#%])$/.test(operator ?? '') && !written.includes('['))
+      yield { span, written }
+  }
 }

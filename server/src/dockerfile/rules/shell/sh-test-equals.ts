@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-test-equals',
@@ -33,7 +33,7 @@ RUN if [ "$TARGETARCH" == "arm64" ]; then echo arm; fi
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted))
+  for (const { name, words } of scripted.commands)
     if (name?.value === '[' || name?.value === 'test')
       for (const { span, text } of words.slice(2, -1))
         if (text === '==') yield { span, written: '==', edits: [{ span, text: '=' }] }

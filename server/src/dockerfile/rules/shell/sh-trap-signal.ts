@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { bashismTexts, reportBashisms, type Use } from './_bashisms.js'
-import { commandsIn, type Scripted } from './_scripts.js'
+import type { Scripted } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sh-trap-signal',
@@ -27,7 +27,7 @@ RUN trap 'cat /build.log' ERR; make
 } satisfies DockerfileRule
 
 function* uses(scripted: Scripted): Generator<Use> {
-  for (const { name, words } of commandsIn(scripted))
+  for (const { name, words } of scripted.commands)
     for (const { value, span } of words.slice(2))
       if (name?.value === 'trap' && (value === 'ERR' || value === 'DEBUG' || value === 'RETURN'))
         yield { span, written: value }

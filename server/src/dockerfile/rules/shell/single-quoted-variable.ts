@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 /** Programs that read `$` themselves, or pass the text on to one that does. */
 const readers =
@@ -36,7 +36,7 @@ RUN echo 'built as $USER' > /built
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { effective, words } of commandsIn(scripted)) {
+      for (const { effective, words } of scripted.commands) {
         if (readers.test(effective.name ?? '')) continue
         for (const { text, span, quoted } of words.slice(1)) {
           const found = quoted === 'single' && text.startsWith("'") ? /\$[A-Za-z_{(]\w*[})]?/.exec(text) : null

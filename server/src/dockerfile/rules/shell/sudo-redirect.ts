@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/sudo-redirect',
@@ -29,7 +29,7 @@ RUN sudo echo 1 > /etc/flag
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { effective, redirects } of commandsIn(scripted)) {
+      for (const { effective, redirects } of scripted.commands) {
         if (!effective.through.includes('sudo')) continue
         for (const { operator, span, target } of redirects)
           if (target && /^(>>?|<|&>>?)$/.test(operator) && !/^\/dev\//.test(target.value ?? ''))

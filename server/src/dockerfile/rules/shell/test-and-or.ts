@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/test-and-or',
@@ -29,7 +29,7 @@ RUN if [ -f /a -a -f /b ]; then echo both; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (name?.value !== '[' && name?.value !== 'test') continue
         const inner = words.slice(1, name.value === '[' ? -1 : undefined)
         const operators = inner.filter(

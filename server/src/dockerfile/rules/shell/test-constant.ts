@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { isDeclared } from '../run/_runs.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 import { assignedIn } from './_variables.js'
 
 export default {
@@ -33,7 +33,7 @@ RUN if [ TARGETARCH = arm64 ]; then make arm; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (name?.value !== '[' && name?.value !== 'test') continue
         const [, left, operator, right, end] = words
         if (

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/test-missing-space',
@@ -36,7 +36,7 @@ RUN if ["$USER" = root ]; then make; fi
     for (const { script, instruction, ...scripted } of scriptedOf(document)) {
       // a JSON array with a mistake in it is read as a shell form too
       if (script.depth === 0 && instruction.rawArguments.startsWith('[')) continue
-      for (const { name, words } of commandsIn({ script, instruction, ...scripted })) {
+      for (const { name, words } of scripted.commands) {
         const last = words.at(-1)
         if (name && /^\[[^[\]\s]/.test(name.text) && last?.text === ']') {
           const at = name.span.start + 1

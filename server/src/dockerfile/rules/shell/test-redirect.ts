@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/test-redirect',
@@ -28,7 +28,7 @@ RUN n=3; if [ "$n" > 5 ]; then echo many; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words, redirects } of commandsIn(scripted)) {
+      for (const { name, words, redirects } of scripted.commands) {
         const last = words.at(-1)
         if (name?.value !== '[' || last?.text !== ']') continue
         for (const { operator, fd, span, target } of redirects) {

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { commandsIn, scriptedOf } from './_scripts.js'
+import { scriptedOf } from './_scripts.js'
 import { quoting } from './_words.js'
 
 export default {
@@ -30,7 +30,7 @@ RUN if [ -n $DEBUG ]; then make debug; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         if (name?.value !== '[' && name?.value !== 'test') continue
         for (const [index, word] of words.entries()) {
           const [expansion, ...others] = word.expansions

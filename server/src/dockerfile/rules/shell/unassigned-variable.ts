@@ -5,7 +5,7 @@ import type { DockerfileDocument, Instruction, ShellExpansion, ShellNode } from 
 import type { DockerfileRule } from '../../rule.js'
 import { variablesAt } from '../../variables.js'
 import { isDeclared } from '../run/_runs.js'
-import { builtOf, commandsIn, expansionsIn, nested } from './_scripts.js'
+import { builtOf, expansionsIn, nested } from './_scripts.js'
 import { assignedIn } from './_variables.js'
 
 export default {
@@ -86,7 +86,7 @@ const readers = memo(
     new Set(
       builtOf(document)
         .filter(scripted =>
-          commandsIn(scripted).some(
+          scripted.commands.some(
             ({ name, words }) =>
               /^(\.|source|eval)$/.test(name?.value ?? '') ||
               (/^(export|declare|local|readonly|read|set)$/.test(name?.value ?? '') &&

@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/unquoted-default',
@@ -29,7 +29,7 @@ RUN : \${LEVEL:=2}; echo "$LEVEL"
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words } of commandsIn(scripted)) {
+      for (const { name, words } of scripted.commands) {
         const [, word, ...others] = words
         const [expansion] = word?.expansions ?? []
         if (

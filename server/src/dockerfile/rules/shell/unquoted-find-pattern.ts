@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/unquoted-find-pattern',
@@ -31,7 +31,7 @@ RUN find /app -name *.pyc -delete
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { effective } of commandsIn(scripted)) {
+      for (const { effective } of scripted.commands) {
         if (effective.name !== 'find') continue
         for (const [index, word] of effective.words.entries()) {
           const option = effective.words[index - 1]?.value ?? ''

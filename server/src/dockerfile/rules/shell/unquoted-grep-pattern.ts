@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { readArguments } from '../run/_options.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/unquoted-grep-pattern',
@@ -30,7 +30,7 @@ RUN grep -q version.* /etc/app.conf
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { effective } of commandsIn(scripted)) {
+      for (const { effective } of scripted.commands) {
         if (!/^[ef]?grep$/.test(effective.name ?? '')) continue
         const given = readArguments(effective.words.slice(1), {
           short: 'ABCDdefm',

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { isDeclared } from '../run/_runs.js'
-import { builtOf, commandsIn, type Scripted } from './_scripts.js'
+import { builtOf, type Scripted } from './_scripts.js'
 import { usedIn } from './_variables.js'
 
 export default {
@@ -41,7 +41,7 @@ RUN version=1.2; curl -fsSLO https://example.com/tool-1.2.tgz
     for (const scripted of builtOf(document)) {
       if (readByOthers(scripted)) continue
       const used = usedIn(document, scripted)
-      for (const { assignments, words } of commandsIn(scripted))
+      for (const { assignments, words } of scripted.commands)
         for (const { name, nameSpan } of words.length === 0 ? assignments : [])
           if (!used.has(name) && !internal.test(name) && !isDeclared(document, scripted, name))
             report(nameSpan, { name })
@@ -55,7 +55,7 @@ const internal =
 
 /** True where other scripts read the variables of this one: it is sourced into, or exports all. */
 const readByOthers = (scripted: Scripted): boolean =>
-  commandsIn(scripted).some(
+  scripted.commands.some(
     ({ name, words }) =>
       /^(\.|source|eval)$/.test(name?.value ?? '') ||
       (name?.value === 'set' && words.some(({ value }) => value === 'allexport' || /^-[a-z]*a/.test(value ?? ''))),

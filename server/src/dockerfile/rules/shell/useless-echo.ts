@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { builtOf, commandsIn } from './_scripts.js'
+import { builtOf } from './_scripts.js'
 
 export default {
   id: 'dockerfile/useless-echo',
@@ -30,7 +30,7 @@ RUN echo "$(date)" > /built
   },
   check(document, report) {
     for (const scripted of builtOf(document))
-      for (const { name, words, assignments } of commandsIn(scripted)) {
+      for (const { name, words, assignments } of scripted.commands) {
         const [, only, ...others] = words
         const [expansion, ...more] = only?.expansions ?? []
         if (name?.value !== 'echo' || !only || !expansion || others.length + more.length + assignments.length > 0)

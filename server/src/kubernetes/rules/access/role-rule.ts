@@ -49,9 +49,6 @@ export default {
       const { node } = rule
       if (!isBuiltIn(rule) || node.templated) continue
       const verbs = get(node, 'verbs')
-      const verbPair = pairOf(node, 'verbs')
-      if (verbPair && verbs?.type === 'seq' && !verbs.templated && verbs.items.length === 0)
-        report(verbPair.key.span, words.verbs)
       const urls = pairOf(node, 'nonResourceURLs')
       if (urls && itemsOf(urls.value).length > 0) {
         if (isNamespaced(rule)) report(urls.key.span, words.namespaced)
@@ -84,10 +81,6 @@ function isEmpty({ node }: Typed, key: string): boolean {
 }
 
 const words = {
-  verbs: {
-    problem: { en: '`verbs` is empty, so nothing may be done', 'zh-cn': '`verbs` 为空，什么也不允许做' },
-    remedy: { en: 'List verbs such as `get`', 'zh-cn': '写上 `get` 等动作' },
-  },
   namespaced: {
     problem: {
       en: 'Paths of the API server belong to no namespace, and this Role does',

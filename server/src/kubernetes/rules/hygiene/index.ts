@@ -1,4 +1,5 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
+import configMissing from './config-missing.js'
 import dashboard from './dashboard.js'
 import defaultNamespace from './default-namespace.js'
 import duplicateEnv from './duplicate-env.js'
@@ -6,8 +7,10 @@ import emailAnnotation from './email-annotation.js'
 import instanceLabel from './instance-label.js'
 import kubeSystemWorkload from './kube-system-workload.js'
 import ownerLabel from './owner-label.js'
+import serviceAccountMissing from './service-account-missing.js'
 import sortedKeys from './sorted-keys.js'
 import tiller from './tiller.js'
+import unknownConfigKey from './unknown-config-key.js'
 
 export const hygieneRules: readonly KubernetesRule[] = [
   dashboard,
@@ -20,3 +23,5 @@ export const hygieneRules: readonly KubernetesRule[] = [
   sortedKeys,
   tiller,
 ]
+
+export const hygieneFileRules: readonly ManifestRule[] = [configMissing, serviceAccountMissing, unknownConfigKey]

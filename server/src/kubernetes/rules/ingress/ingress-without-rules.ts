@@ -38,8 +38,9 @@ export default {
       const rules = get(spec.node, 'rules')
       const none =
         isUnset(spec.node, 'rules') || (rules?.type === 'seq' && !rules.templated && rules.items.length === 0)
-      // an old `backend` is told as the unknown field that it is
-      if (none && isUnset(spec.node, 'defaultBackend') && !pairOf(spec.node, 'backend'))
+      // an old `backend` is told as the unknown field that it is, and `tls` alone is a patch
+      const other = pairOf(spec.node, 'backend') ?? (pairOf(spec.node, 'rules') ? undefined : pairOf(spec.node, 'tls'))
+      if (none && isUnset(spec.node, 'defaultBackend') && !other)
         report(pairOf(spec.node, 'rules')?.key.span ?? head(spec), {
           problem: {
             en: 'This Ingress has neither `rules` nor a `defaultBackend`',

@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asMap, asString, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { jobWith } from '../_examples.js'
-import { isSet, isUnset, mapsIn, ofType, pointAt, textIn } from '../_typed.js'
+import { isPatch, isUnset, ofType, pointAt, textIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/job-restart-policy',
@@ -54,12 +54,12 @@ spec:
     good: [jobWith('backoffLimit: 3')],
   },
   check(slice, report) {
-    for (const { node } of ofType(slice, 'JobSpec')) {
+    for (const job of ofType(slice, 'JobSpec')) {
+      const { node } = job
       const template = asMap(get(node, 'template'))
       const holder = pairOf(template, 'spec')
       const spec = asMap(holder?.value)
-      // a patch says only what it changes
-      if (!spec || !holder || !mapsIn(get(spec, 'containers')).some(container => isSet(container, 'image'))) continue
+      if (!spec || !holder || isPatch(job)) continue
       const pair = pairOf(spec, 'restartPolicy')
       const missing = isUnset(spec, 'restartPolicy')
       if (!missing && textIn(spec, 'restartPolicy') !== 'Always' && asString(pair?.value) !== '') continue

@@ -6,7 +6,9 @@ import ingressSnippet from './ingress-snippet.js'
 import ingressSnippetCode from './ingress-snippet-code.js'
 import ingressWithoutTls from './ingress-without-tls.js'
 import loadBalancerService from './load-balancer-service.js'
+import monitorWithoutService from './monitor-without-service.js'
 import networkPolicyMissing from './network-policy-missing.js'
+import networkPolicyPeerMissing from './network-policy-peer-missing.js'
 import networkPolicySelectsNothing from './network-policy-selects-nothing.js'
 import nodePortService from './node-port-service.js'
 import serviceSelectsNothing from './service-selects-nothing.js'
@@ -24,7 +26,9 @@ export const networkingRules: readonly KubernetesRule[] = [
 export const networkingFileRules: readonly ManifestRule[] = [
   ingressBackendMissing,
   ingressServicePort,
+  monitorWithoutService,
   networkPolicyMissing,
+  networkPolicyPeerMissing,
   networkPolicySelectsNothing,
   serviceSelectsNothing,
   serviceWithoutPods,

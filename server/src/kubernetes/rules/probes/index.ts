@@ -1,5 +1,4 @@
 import type { KubernetesRule } from '../../rule.js'
-import emptyExecCommand from './empty-exec-command.js'
 import httpHeaderName from './http-header-name.js'
 import livenessEqualsReadiness from './liveness-equals-readiness.js'
 import livenessSuccessThreshold from './liveness-success-threshold.js'
@@ -9,7 +8,6 @@ import sameProbeEndpoint from './same-probe-endpoint.js'
 import sleepOverGracePeriod from './sleep-over-grace-period.js'
 
 export const probesRules: readonly KubernetesRule[] = [
-  emptyExecCommand,
   httpHeaderName,
   livenessEqualsReadiness,
   livenessSuccessThreshold,

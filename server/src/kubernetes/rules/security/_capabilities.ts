@@ -7,17 +7,18 @@ import { nameIn, onWindows, ownSetting, type Subject, subjects } from './_contex
 /** A capability by the name that the kernel gives it: `sys_admin` and `CAP_SYS_ADMIN` are `SYS_ADMIN`. */
 export const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '')
 
-/** Reports what containers add to their capabilities where it is wanted. Holes: `capability`, `container`. */
-export const addsCapability = (isReported: (name: string) => boolean) => (slice: Slice, report: Report) => {
-  for (const subject of subjects(slice)) {
-    const list = asSeq(get(subject.container.node, 'securityContext', 'capabilities', 'add'))
-    for (const item of list?.items ?? []) {
-      const written = asString(item.value)
-      if (!list || written === undefined || !item.value || !isReported(capabilityName(written))) continue
-      report(item.value.span, { capability: written, container: nameIn(subject) }, removeItem(slice, list, item))
+/** Reports what containers add to their capabilities where it is wanted, by its bare name and as written. Holes: `capability`, `container`. */
+export const addsCapability =
+  (isReported: (name: string, written: string) => boolean) => (slice: Slice, report: Report) => {
+    for (const subject of subjects(slice)) {
+      const list = asSeq(get(subject.container.node, 'securityContext', 'capabilities', 'add'))
+      for (const item of list?.items ?? []) {
+        const written = asString(item.value)
+        if (!list || written === undefined || !item.value || !isReported(capabilityName(written), written)) continue
+        report(item.value.span, { capability: written, container: nameIn(subject) }, removeItem(slice, list, item))
+      }
     }
   }
-}
 
 /** The capabilities that a container gives up, in capitals; `undefined` where they are not known, or it has no use for them. */
 export function droppedBy({ container, pod }: Subject): readonly string[] | undefined {

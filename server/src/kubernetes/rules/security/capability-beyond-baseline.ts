@@ -25,5 +25,5 @@ export default {
     bad: [containerWith('securityContext:\n  capabilities:\n    add: [SYS_TIME, CHOWN]\n          ^^^^^^^^')],
     good: [containerWith('securityContext:\n  capabilities:\n    add: [CHOWN]')],
   },
-  check: addsCapability(name => !baselineCapabilities.has(name)),
+  check: addsCapability((_, written) => !baselineCapabilities.has(written)),
 } satisfies KubernetesRule

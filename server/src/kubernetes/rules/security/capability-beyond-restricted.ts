@@ -25,5 +25,5 @@ export default {
     bad: [containerWith('securityContext:\n  capabilities:\n    add: [CHOWN]\n          ^^^^^')],
     good: [containerWith('securityContext:\n  capabilities:\n    add: [NET_BIND_SERVICE]')],
   },
-  check: addsCapability(name => name !== 'NET_BIND_SERVICE'),
+  check: addsCapability((_, written) => written !== 'NET_BIND_SERVICE'),
 } satisfies KubernetesRule

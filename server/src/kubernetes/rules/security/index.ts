@@ -34,6 +34,7 @@ import privilegeEscalationNotForbidden from './privilege-escalation-not-forbidde
 import privileged from './privileged.js'
 import privilegedPort from './privileged-port.js'
 import procMount from './proc-mount.js'
+import rootAllowedForPod from './root-allowed-for-pod.js'
 import rootGroup from './root-group.js'
 import runAsNonRootNotSet from './run-as-non-root-not-set.js'
 import runAsRootUser from './run-as-root-user.js'
@@ -86,6 +87,7 @@ export const securityRules: readonly KubernetesRule[] = [
   privileged,
   privilegedPort,
   procMount,
+  rootAllowedForPod,
   rootGroup,
   runAsNonRootNotSet,
   runAsRootUser,

@@ -14,7 +14,6 @@ const allowed = new Set([
   'persistentVolumeClaim',
   'projected',
   'secret',
-  'podCertificate',
 ])
 
 export default {

@@ -84,7 +84,11 @@ export function metricOf(node: YamlNode | undefined): Metric | undefined {
   const utilization = asNumber(get(target, 'averageUtilization'))
   const average = asScalar(get(target, 'averageValue'))
   const value = average ?? asScalar(get(target, 'value'))
-  if (name === undefined || (utilization ?? 1) <= 0 || (utilization === undefined && (!value || value.templated)))
+  if (
+    name === undefined ||
+    !((utilization ?? 1) > 0 && Number.isFinite(utilization ?? 1)) ||
+    (utilization === undefined && (!value || value.templated))
+  )
     return undefined
   return {
     name: name === 'cpu' ? same('CPU') : name === 'memory' ? { en: 'memory', 'zh-cn': '内存' } : same(code(name)),

@@ -9,7 +9,7 @@ import { isSet, isUnset, ofType, pointAt } from '../_typed.js'
 import { type Amount, amountAt, amountsIn } from '../container/_resources.js'
 
 export default {
-  id: 'kubernetes/limit-range',
+  id: 'kubernetes/limit-range-order',
   severity: 'error',
   title: { en: 'A LimitRange that contradicts itself', 'zh-cn': '自相矛盾的 LimitRange' },
   why: {

@@ -1,0 +1,40 @@
+import { podSpecOf } from '../../pods.js'
+import type { ManifestRule } from '../../rule.js'
+import { podWith } from '../_examples.js'
+import { pointIn, textIn } from '../_typed.js'
+import { filed, ofKind, sameNamespace, workloadsOf } from '../networking/_file.js'
+
+export default {
+  id: 'kubernetes/service-account-missing',
+  severity: 'information',
+  preset: 'all',
+  aliases: { 'kube-linter': ['non-existent-service-account'] },
+  title: { en: 'A ServiceAccount that is not in this file', 'zh-cn': 'ServiceAccount 不在本文件中' },
+  why: {
+    en: 'If it is nowhere else either, no Pod is created: the API server refuses Pods of accounts that do not exist.',
+    'zh-cn': '如果别处也没有，就创建不出 Pod：API 服务器会拒绝使用不存在账号的 Pod。',
+  },
+  instead: {
+    en: 'Bring the ServiceAccount along, or correct the name.',
+    'zh-cn': '一并提供 ServiceAccount，或改正名称。',
+  },
+  message: {
+    en: 'No ServiceAccount `{name}` is in this file. See to it that another file brings it, or correct the name.',
+    'zh-cn': '本文件中没有 ServiceAccount `{name}`。确认别的文件里有，或改正名称。',
+  },
+  examples: {
+    bad: [podWith('serviceAccountName: shop\n                    ^^^^')],
+    good: [podWith('serviceAccountName: default')],
+  },
+  check(manifest, report) {
+    const all = filed(manifest)
+    const accounts = ofKind(all, '', 'ServiceAccount')
+    for (const workload of workloadsOf(all)) {
+      const spec = podSpecOf(workload.resource)?.node
+      const name = textIn(spec, 'serviceAccountName')
+      if (!spec || !name || name === 'default') continue
+      if (!accounts.some(account => account.resource.name === name && sameNamespace(account, workload)))
+        report(workload.at(pointIn({ node: spec, pair: undefined }, 'serviceAccountName')), { name })
+    }
+  },
+} satisfies ManifestRule
