@@ -51,6 +51,10 @@ describe('instructions', () => {
     expect(found).not.toContain('MAINTAINER')
     expect(found).not.toContain('df-node')
   })
+  test('a snippet shows what it begins as', async () => {
+    for (const { label, documentation } of (await at('FROM alpine\n<|>')).items)
+      expect(documentation?.()?.en, label).not.toMatch(/\$\{?\d/)
+  })
   test('replaces what is typed', async () => {
     expect(await choose('FROM alpine\nWOR<|>', 'WORKDIR')).toBe('FROM alpine\nWORKDIR ')
     expect(await choose('FROM alpine\nWOR<|> /x', 'WORKDIR')).toBe('FROM alpine\nWORKDIR /x')
@@ -157,6 +161,10 @@ describe('files', () => {
   })
   test('nothing of the context behind --from', async () =>
     expect(await labels('FROM a AS b\nFROM a\nCOPY --from=b <|>')).not.toContain('package.json'))
+  test('what the stage behind --from has', async () =>
+    expect(await labels('FROM a AS b\nWORKDIR /srv\nCOPY x out/\nFROM a\nCOPY --from=b <|>')).toEqual(
+      expect.arrayContaining(['/srv', '/srv/out']),
+    ))
   test('nothing outside of the context', async () => expect(await labels('FROM a\nCOPY ../<|> /x')).toEqual([]))
   test('the exec form', async () =>
     expect(await choose('FROM a\nCOPY ["src/m<|>"]', 'main.js')).toBe('FROM a\nCOPY ["src/main.js"]'))

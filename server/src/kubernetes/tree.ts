@@ -28,7 +28,8 @@ export function asString(node: YamlNode | undefined): string | undefined {
 }
 export function asNumber(node: YamlNode | undefined): number | undefined {
   const scalar = asScalar(node)
-  return scalar && !scalar.templated && typeof scalar.value === 'number' ? scalar.value : undefined
+  // `1e400` is a number that nobody can count with
+  return scalar && !scalar.templated && Number.isFinite(scalar.value) ? (scalar.value as number) : undefined
 }
 export function asBoolean(node: YamlNode | undefined): boolean | undefined {
   const scalar = asScalar(node)

@@ -1,9 +1,10 @@
 import type { Completion } from '../../core/language.js'
 import type { Span } from '../../core/types.js'
 import { contextEntries } from '../context.js'
-import { effectiveAt } from '../effective.js'
+import { effectiveAt, resolveAt } from '../effective.js'
 import type { DockerfileDocument, Instruction } from '../model.js'
-import { type Caret, inside } from './caret.js'
+import { stageNamed } from '../stages.js'
+import { type Caret, type InInstruction, inside } from './caret.js'
 import { flagItems } from './flags.js'
 import { labelled, values } from './items.js'
 
@@ -18,11 +19,31 @@ export const files = inside(async (at, caret) => {
   const fromElsewhere = flags.some(flag => flag.startsWith('--from='))
   const first = words.length === 0
   const sources = fromElsewhere
-    ? folders(caret.document, at.instruction, place)
+    ? distinct([...stageFolders(caret.document, at, place), ...folders(caret.document, at.instruction, place)])
     : await contextItems(caret, text, place)
   const destinations = first || rest.length > 0 ? [] : destinationItems(caret.document, at.instruction, place)
   return [...destinations, ...sources, ...(first && typed === '' ? flagItems(at, caret.document) : [])]
 })
+
+/** Where the stage behind `--from=` has its working folder, and where it puts things. */
+function stageFolders(document: DockerfileDocument, { flags, stage }: InInstruction, span: Span): Completion[] {
+  const name = flags.find(flag => flag.startsWith('--from='))?.slice('--from='.length) ?? ''
+  const from = stageNamed(document, name, stage)
+  if (!from) return []
+  const paths = from.instructions
+    .filter(({ keyword }) => keyword === 'WORKDIR' || keyword === 'COPY' || keyword === 'ADD')
+    .flatMap(instruction => {
+      const last = instruction.args.at(-1)
+      return last ? [resolveAt(document, instruction, effectiveAt(document, instruction), last)] : []
+    })
+    .flatMap(({ path, absolute }) => (absolute && path !== '/' ? [path] : []))
+  const detail = labelled(`in stage ${name}`, `位于阶段 ${name}`)
+  return values(
+    span,
+    [...new Set(paths)].map(path => [path, detail] as const),
+    { kind: 'folder', sort: 'a' },
+  )
+}
 
 /** What lies in the build context, in the folder that is typed so far. Folders first. */
 export async function contextItems({ context }: Caret, typed: string, span: Span): Promise<readonly Completion[]> {
@@ -81,3 +102,7 @@ export function folders(document: DockerfileDocument, instruction: Instruction, 
   const usual = ['/app', '/src', '/opt', '/etc', '/usr/local/bin', '/var/lib', '/tmp']
   return values(span, [...new Set([...named, ...usual])], { kind: 'folder' })
 }
+
+/** Of several items with one label, the first. */
+const distinct = (items: readonly Completion[]): readonly Completion[] =>
+  items.filter(({ label }, index) => items.findIndex(other => other.label === label) === index)

@@ -78,11 +78,7 @@ function snippets(span: Span, wanted: (snippet: Snippet) => boolean): Completion
     .filter(([, snippet]) => wanted(snippet))
     .map(([name, { prefix, description, body }], index): Completion => {
       const translated = chinese[name] ?? { name, description }
-      const shown = `\n\n\`\`\`dockerfile\n${body
-        .join('\n')
-        .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
-        .replace(/\$\{?\d+\}?/g, '')
-        .replace(/\\\$/g, '$')}\n\`\`\``
+      const shown = `\n\n\`\`\`dockerfile\n${withoutStops(body.join('\n'))}\n\`\`\``
       return {
         label: prefix,
         kind: 'snippet',
@@ -95,3 +91,11 @@ function snippets(span: Span, wanted: (snippet: Snippet) => boolean): Completion
       }
     })
 }
+
+/** The text that a snippet begins as: every tab stop with its default, or with the first of its choices. */
+const withoutStops = (body: string): string =>
+  body
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+    .replace(/(?<!\\)\$\{?\d+\}?/g, '')
+    .replace(/\\([$}\\])/g, '$1')

@@ -103,15 +103,6 @@ export const pods = (count: number): Localized => ({
   'zh-cn': `${count} 个 Pod`,
 })
 
-/** "once", "3 times" */
-export const times = (count: number): Localized => ({
-  en: count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`,
-  'zh-cn': `${count} 次`,
-})
-
-/** A namespace, or where a resource without one goes. */
-export const namespaceOf = ({ namespace }: Resource): string => namespace ?? 'default'
-
 /** "namespace `shop`"; "the namespace it is applied to" where the file names none. */
 export const inNamespace = ({ root, namespace }: Resource): Localized =>
   namespace === undefined
@@ -125,9 +116,6 @@ export const explained = (...parts: readonly (Localized | undefined)[]): { reado
   const present = parts.filter(part => part !== undefined)
   return present.length > 0 ? { text: joined(present) } : undefined
 }
-
-/** Joins the same text for both languages from its pieces. */
-export const names = (items: readonly string[]): Localized => listed(items.map(item => code(item)))
 
 /** A lookup by a word of the file, which `constructor` and the like do not fool. */
 export const own = <T>(record: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../core/localized.js'
+import { memo } from '../../../core/memo.js'
 import type { Proposal } from '../../../core/rule.js'
 import type { Span } from '../../../core/types.js'
 import { baseName, isPosix } from '../../dialect.js'
@@ -19,7 +20,9 @@ export interface Pipe {
 }
 
 /** The first pipeline (one whose failure matters, if there is any) of each RUN whose shell has no pipefail. */
-export function* unwatchedPipes(document: DockerfileDocument): Generator<Pipe> {
+export const unwatchedPipes = memo((document: DockerfileDocument): readonly Pipe[] => [...findPipes(document)])
+
+function* findPipes(document: DockerfileDocument): Generator<Pipe> {
   for (const run of runsOf(document)) {
     let first: Pipe | undefined
     for (const script of run.scripts) {

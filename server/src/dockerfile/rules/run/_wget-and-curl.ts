@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { DockerfileDocument, ShellWord, Stage } from '../../model.js'
 import { commandsNamed } from './_runs.js'
 
@@ -12,7 +13,7 @@ export interface SecondTool {
 }
 
 /** The first use of whichever of wget and curl comes second: in each stage, and in the file. */
-export function secondTools(document: DockerfileDocument): readonly SecondTool[] {
+export const secondTools = memo((document: DockerfileDocument): readonly SecondTool[] => {
   const firsts = new Map<Stage | undefined, { tool: string; offset: number }>()
   const found: SecondTool[] = []
   const done = new Set<Stage | undefined>()
@@ -31,4 +32,4 @@ export function secondTools(document: DockerfileDocument): readonly SecondTool[]
     found.push({ word, tool, other: other.tool, offset: other.offset, sameStage: other === own })
   }
   return found
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { DockerfileDocument, ShellCommand, ShellNode } from '../../model.js'
 import { builtOf, type Scripted, stopsAtFailure } from './_scripts.js'
 
@@ -10,7 +11,9 @@ export interface UncheckedCd {
 }
 
 /** Every `cd` whose failure neither `&&`, `||`, `if` nor `set -e` notices. */
-export function* uncheckedCds(document: DockerfileDocument): Generator<UncheckedCd> {
+export const uncheckedCds = memo((document: DockerfileDocument): readonly UncheckedCd[] => [...findCds(document)])
+
+function* findCds(document: DockerfileDocument): Generator<UncheckedCd> {
   for (const scripted of builtOf(document)) {
     if (stopsAtFailure(document, scripted)) continue
     for (const list of scripted.nodes) {

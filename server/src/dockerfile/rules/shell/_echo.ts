@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { Edit } from '../../../core/types.js'
 import type { DockerfileDocument, ShellWord } from '../../model.js'
 import { type Shell, scriptedOf } from './_scripts.js'
@@ -13,7 +14,9 @@ export interface EscapedEcho {
 }
 
 /** Every quoted word behind an `echo` without `-e` or `-E` that has a `\n`, `\t` and the like. */
-export function* escapedEchoes(document: DockerfileDocument): Generator<EscapedEcho> {
+export const escapedEchoes = memo((document: DockerfileDocument): readonly EscapedEcho[] => [...findEchoes(document)])
+
+function* findEchoes(document: DockerfileDocument): Generator<EscapedEcho> {
   for (const scripted of scriptedOf(document))
     for (const { name, words } of scripted.commands) {
       if (name?.value !== 'echo' || words.slice(1).some(({ text }) => /^-[neE]*[eE]/.test(text))) continue

@@ -1,6 +1,6 @@
 import type { DockerfileDocument, ShellNode } from '../../model.js'
 import { builtOf, type Scripted } from './_scripts.js'
-import { type Split, splitIn } from './_words.js'
+import { type Split, splitsOf } from './_words.js'
 
 /** Programs whose answer is one word without blanks. */
 const single = /^(nproc|id|uname|arch|whoami|hostname|getconf|rpm|dpkg|dpkg-architecture|basename|mktemp|tty|expr|wc)$/
@@ -14,15 +14,14 @@ export function* splitSubstitutions(
   words: 'any' | 'single',
 ): Generator<Split & { readonly scripted: Scripted }> {
   for (const scripted of builtOf(document))
-    for (const node of scripted.nodes)
-      for (const split of splitIn(node, scripted)) {
-        const { kind, tree } = split.expansion
-        // `# a comment` puts nothing in
-        if ((kind !== 'command' && kind !== 'backtick') || !tree?.children.length) continue
-        const program = programOf(tree)
-        if (several.test(program) || single.test(program) !== (words === 'single')) continue
-        yield { ...split, scripted }
-      }
+    for (const split of splitsOf(scripted)) {
+      const { kind, tree } = split.expansion
+      // `# a comment` puts nothing in
+      if ((kind !== 'command' && kind !== 'backtick') || !tree?.children.length) continue
+      const program = programOf(tree)
+      if (several.test(program) || single.test(program) !== (words === 'single')) continue
+      yield { ...split, scripted }
+    }
 }
 
 /** The one program that a substitution runs; empty where there are more. */

@@ -1,5 +1,6 @@
+import { memo } from '../../../core/memo.js'
 import type { Edit } from '../../../core/types.js'
-import type { ShellCommand, ShellExpansion, ShellNode, ShellWord } from '../../model.js'
+import type { ShellCommand, ShellExpansion, ShellWord } from '../../model.js'
 import { argumentPrefix } from './_arguments.js'
 import type { Scripted } from './_scripts.js'
 
@@ -10,21 +11,26 @@ export interface Split {
   readonly command: ShellCommand
 }
 
-/** Builtins that read `A=b` as an assignment, which is not cut in bash. */
+/** Builtins that read `A=b` as an assignment, which is not cut. */
 const assigns = /^(export|local|declare|typeset|readonly)$/
 
-/** What the shell cuts among the arguments of a command. Program names, assignments, tests in `[[ … ]]` and lists of `for` are left out. */
-export function* splitIn({ command }: ShellNode, { shell }: Scripted): Generator<Split> {
-  if (!command) return
-  for (const word of command.words.slice(1)) {
-    // dash is the only one that cuts the value of `export A=$b`
-    const assigned = assigns.test(command.name?.value ?? '') && shell !== 'sh' && argumentPrefix(word) !== undefined
-    if (assigned) continue
-    for (const expansion of word.expansions) if (!expansion.quoted) yield { expansion, word, command }
+/** What the shell cuts among the arguments of the commands. Program names, assignments, `[[ … ]]` and lists of `for` are left out. */
+export const splitsOf = memo((scripted: Scripted): readonly Split[] => [...splits(scripted)])
+
+function* splits({ commands, shell }: Scripted): Generator<Split> {
+  for (const command of commands) {
+    // dash cuts the value of `export A=$b` too
+    const assigning = shell !== 'sh' && shell !== 'dash' && assigns.test(command.name?.value ?? '')
+    for (const [index, word] of command.words.entries()) {
+      if (index === 0 || (assigning && argumentPrefix(word) !== undefined)) continue
+      for (const expansion of word.expansions) if (!expansion.quoted) yield { expansion, word, command }
+    }
+    // only bash cuts the name of a file behind `>`
+    if (shell === 'bash')
+      for (const { target, operator } of command.redirects)
+        if (target && operator !== '<<<')
+          for (const expansion of target.expansions) if (!expansion.quoted) yield { expansion, word: target, command }
   }
-  for (const { target, operator } of command.redirects)
-    if (target && operator !== '<<<' && (shell === 'bash' || shell === 'sh'))
-      for (const expansion of target.expansions) if (!expansion.quoted) yield { expansion, word: target, command }
 }
 
 /** Puts quotes around an expansion; around the whole word, where nothing else in it must stay bare. */

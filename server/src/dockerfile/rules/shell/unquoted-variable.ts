@@ -3,7 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 import { isDeclared } from '../run/_runs.js'
 import { builtOf, type Scripted } from './_scripts.js'
 import { valuesIn } from './_variables.js'
-import { quoting, splitIn } from './_words.js'
+import { quoting, splitsOf } from './_words.js'
 
 export default {
   id: 'dockerfile/unquoted-variable',
@@ -43,20 +43,18 @@ RUN for file in /src/*; do install -m 644 $file /etc/app/; done
   check(document, report) {
     for (const scripted of builtOf(document)) {
       const values = valuesIn(document, scripted)
-      for (const node of scripted.nodes)
-        for (const { expansion, word, command } of splitIn(node, scripted)) {
-          if (expansion.kind !== 'parameter' || isHarmless(document, scripted, expansion, values)) continue
-          if (/^\$(\{(\w+)\[[@*]\]\}|[@*])/.test(document.text.slice(expansion.span.start, expansion.span.end)))
-            continue
-          // `[ -n $x ]` has a rule of its own
-          if (command.name?.value === '[' && word === command.words[2] && /^-[nz]$/.test(command.words[1]?.value ?? ''))
-            continue
-          report(
-            expansion.span,
-            { variable: document.text.slice(expansion.span.start, expansion.span.end) },
-            scripted.plain ? quoting({ expansion, word }) : [],
-          )
-        }
+      for (const { expansion, word, command } of splitsOf(scripted)) {
+        if (expansion.kind !== 'parameter' || isHarmless(document, scripted, expansion, values)) continue
+        if (/^\$(\{(\w+)\[[@*]\]\}|[@*])/.test(document.text.slice(expansion.span.start, expansion.span.end))) continue
+        // `[ -n $x ]` has a rule of its own
+        if (command.name?.value === '[' && word === command.words[2] && /^-[nz]$/.test(command.words[1]?.value ?? ''))
+          continue
+        report(
+          expansion.span,
+          { variable: document.text.slice(expansion.span.start, expansion.span.end) },
+          scripted.plain ? quoting({ expansion, word }) : [],
+        )
+      }
     }
   },
 } satisfies DockerfileRule

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../core/localized.js'
 import type { KubernetesRule } from '../../rule.js'
-import { asString, get, pairOf } from '../../tree.js'
+import { asString, pairOf } from '../../tree.js'
 import { removeKeys, setKey } from '../_edits.js'
 import { resourceWith } from '../_examples.js'
 import { isSet, isUnset, ofType, pointAt, setAmong } from '../_typed.js'

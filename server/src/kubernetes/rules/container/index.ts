@@ -1,4 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
+import commandWithSpaces from './command-with-spaces.js'
 import containerRestartPolicy from './container-restart-policy.js'
 import duplicatePortName from './duplicate-port-name.js'
 import envSource from './env-source.js'
@@ -11,6 +12,7 @@ import hostPortConflict from './host-port-conflict.js'
 import hugepagesAlone from './hugepages-alone.js'
 import initContainerProbe from './init-container-probe.js'
 import localhostProfile from './localhost-profile.js'
+import missingUnit from './missing-unit.js'
 import negativeQuantity from './negative-quantity.js'
 import nonRootAsRoot from './non-root-as-root.js'
 import portNameShared from './port-name-shared.js'
@@ -21,8 +23,10 @@ import resourceField from './resource-field.js'
 import resourceName from './resource-name.js'
 import unknownResourceClaim from './unknown-resource-claim.js'
 import unmaskedProcMount from './unmasked-proc-mount.js'
+import variableDefinedLater from './variable-defined-later.js'
 
 export const containerRules: readonly KubernetesRule[] = [
+  commandWithSpaces,
   containerRestartPolicy,
   duplicatePortName,
   envSource,
@@ -35,6 +39,7 @@ export const containerRules: readonly KubernetesRule[] = [
   hugepagesAlone,
   initContainerProbe,
   localhostProfile,
+  missingUnit,
   negativeQuantity,
   nonRootAsRoot,
   portNameShared,
@@ -45,4 +50,5 @@ export const containerRules: readonly KubernetesRule[] = [
   resourceName,
   unknownResourceClaim,
   unmaskedProcMount,
+  variableDefinedLater,
 ]

@@ -7,7 +7,7 @@ export default {
   severity: 'information',
   preset: 'all',
   aliases: { checkov: ['CKV_K8S_33'] },
-  title: { en: 'The Kubernetes Dashboard', 'zh-cn': 'Kubernetes Dashboard' },
+  title: { en: 'The Kubernetes Dashboard', 'zh-cn': '部署了 Kubernetes Dashboard' },
   why: {
     en: 'A dashboard with broad rights is a way into the cluster for whoever reaches it.',
     'zh-cn': '权限宽泛的仪表盘，谁能访问谁就能进入集群。',

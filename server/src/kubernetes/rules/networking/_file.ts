@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import { type Edit, type Span, shift } from '../../../core/types.js'
 import type { Manifest, Resource, Slice } from '../../model.js'
 import { templateOf } from '../../pods.js'
@@ -8,20 +9,29 @@ import { asScalar, get } from '../../tree.js'
 export interface Filed {
   readonly resource: Resource
   readonly slice: Slice
+  /** Empty where it names none; with a template as written. */
+  readonly namespace: string
   readonly at: (span: Span) => Span
   readonly edits: (edits: readonly Edit[]) => Edit[]
 }
 
 /** Every resource of a file. */
-export const filed = ({ slices }: Manifest): readonly Filed[] =>
+export const filed = memo(({ slices }: Manifest): readonly Filed[] =>
   slices.flatMap(({ part, start }) =>
     part.resources.map(resource => ({
       resource,
       slice: part,
+      namespace: asScalar(resource.at('metadata', 'namespace'))?.source ?? '',
       at: span => shift(span, start),
       edits: edits => edits.map(({ span, text }) => ({ span: shift(span, start), text })),
     })),
-  )
+  ),
+)
+
+function namespaceOf(resource: Resource): string {
+  const scalar = asScalar(resource.at('metadata', 'namespace'))
+  return String((scalar?.templated ? scalar.source : scalar?.value) ?? '')
+}
 
 /** The resources of a kind, by the group it belongs to. */
 export const ofKind = (all: readonly Filed[], group: string, ...kinds: readonly string[]): readonly Filed[] =>
@@ -33,20 +43,17 @@ export interface Workload extends Filed {
 }
 
 /** What makes Pods in a file. */
-export const workloadsOf = (all: readonly Filed[]): readonly Workload[] =>
+export const workloadsOf = memo((all: readonly Filed[]): readonly Workload[] =>
   all.flatMap(one => {
     const template = templateOf(one.resource)
     if (!template) return []
     const metadata = get(template.node, 'metadata')
     return [{ ...one, labels: template.node.templated || metadata?.templated ? undefined : labelsOf(template.node) }]
-  })
+  }),
+)
 
-/** True where two resources surely stand in the same namespace, or neither says in which. */
-export function sameNamespace(a: Filed, b: Filed): boolean {
-  const [one, other] = [a, b].map(({ resource }) => asScalar(resource.at('metadata', 'namespace')))
-  if (one?.templated || other?.templated) return one?.source === other?.source
-  return a.resource.namespace === b.resource.namespace
-}
+/** True where two resources name the same namespace, or neither names one. */
+export const sameNamespace = (a: Filed, b: Filed): boolean => a.namespace === b.namespace
 
 /** Labels that Kubernetes itself puts on Pods: no template has them. */
 const addedLabels = new Set([

@@ -4,6 +4,7 @@ import containerNameReused from './container-name-reused.js'
 import dnsConfig from './dns-config.js'
 import dnsLimits from './dns-limits.js'
 import ephemeralContainers from './ephemeral-containers.js'
+import hostNetworkDns from './host-network-dns.js'
 import hostUsersWithHostNamespace from './host-users-with-host-namespace.js'
 import noContainers from './no-containers.js'
 import nodeNameWithGates from './node-name-with-gates.js'
@@ -19,6 +20,7 @@ export const podRules: readonly KubernetesRule[] = [
   dnsConfig,
   dnsLimits,
   ephemeralContainers,
+  hostNetworkDns,
   hostUsersWithHostNamespace,
   noContainers,
   nodeNameWithGates,

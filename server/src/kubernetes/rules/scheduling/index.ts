@@ -1,5 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
+import deprecatedNodeLabel from './deprecated-node-label.js'
 import duplicateTaint from './duplicate-taint.js'
+import emptyNodeTerm from './empty-node-term.js'
 import matchLabelKeys from './match-label-keys.js'
 import noNodeTerms from './no-node-terms.js'
 import nodeFields from './node-fields.js'
@@ -13,7 +15,9 @@ import tolerationValue from './toleration-value.js'
 import tolerationWithoutKey from './toleration-without-key.js'
 
 export const schedulingRules: readonly KubernetesRule[] = [
+  deprecatedNodeLabel,
   duplicateTaint,
+  emptyNodeTerm,
   matchLabelKeys,
   noNodeTerms,
   nodeFields,

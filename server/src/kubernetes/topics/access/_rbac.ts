@@ -95,14 +95,6 @@ export function dangerOf({ verbs, resources, groups }: Rule): Localized | undefi
   return undefined
 }
 
-/** A role's rules as a list. */
-export function rolesInWords(rules: readonly Rule[]): Localized {
-  const lines = rules.map(ruleInWords)
-  return lines.length === 1
-    ? say({ en: '{line}.', 'zh-cn': '{line}。' }, { line: lines[0]! })
-    : bullets(lines.slice(0, 8))
-}
-
 /** "the ServiceAccount `ci` of namespace `build`" */
 export function subjectInWords(node: YamlNode | undefined, binding: Resource): Localized | undefined {
   const name = asString(get(node, 'name'))
@@ -173,7 +165,7 @@ const scopeOf = ({ kind, namespace }: Resource): Localized =>
       : say({ en: 'in namespace {name}', 'zh-cn': '在命名空间 {name} 里' }, { name: code(namespace) })
 
 /** "group `ops` may get, list and watch `pods` in every namespace" */
-export function bindingInWords(binding: Resource, manifest: Manifest): Localized | undefined {
+function bindingInWords(binding: Resource, manifest: Manifest): Localized | undefined {
   const kind = asString(binding.at('roleRef', 'kind'))
   const name = asString(binding.at('roleRef', 'name'))
   const subjects = itemsOf(binding.at('subjects')).map(({ value }) => subjectInWords(value, binding))

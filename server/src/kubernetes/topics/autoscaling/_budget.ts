@@ -23,7 +23,7 @@ export interface Budget {
   readonly allowed: number | undefined
 }
 
-export function budgetAt({ resource, manifest }: KubernetesPlace): Budget | undefined {
+function budgetAt({ resource, manifest }: KubernetesPlace): Budget | undefined {
   const spec = resource.at('spec')
   if (resource.kind !== 'PodDisruptionBudget' || isOpen(spec)) return undefined
   const field = get(spec, 'minAvailable') ? 'minAvailable' : 'maxUnavailable'
@@ -51,7 +51,7 @@ export function budgetAt({ resource, manifest }: KubernetesPlace): Budget | unde
 }
 
 /** How many Pods may leave, and whether a drain can hang. */
-export function budgetInWords(budget: Budget): Localized {
+function budgetInWords(budget: Budget): Localized {
   const { field, written, selector, workloads, total, allowed, resource } = budget
   if (!selector)
     return get(resource.root, 'spec', 'selector')

@@ -75,7 +75,7 @@ const blocks: Readonly<Record<string, string>> = {
   External: 'external',
 }
 
-export function metricOf(node: YamlNode | undefined): Metric | undefined {
+function metricOf(node: YamlNode | undefined): Metric | undefined {
   const block = asMap(get(node, own(blocks, asString(get(node, 'type'))) ?? ''))
   if (!block || block.templated) return undefined
   const resource = asString(get(block, 'name'))
@@ -101,7 +101,7 @@ export function metricOf(node: YamlNode | undefined): Metric | undefined {
 }
 
 /** What the containers of a workload request of a resource, in billionths; `undefined` where one of them requests none. */
-export function requestOf(workload: Resource, resource: string, only?: string): bigint | undefined {
+function requestOf(workload: Resource, resource: string, only?: string): bigint | undefined {
   let sum = 0n
   for (const { node, list, name, sidecar } of containersOf(workload)) {
     if ((list !== 'containers' && !sidecar) || (only !== undefined && name !== only)) continue
@@ -140,7 +140,7 @@ export const rangeInWords = ({ min, max, target }: Scaler): Localized =>
         )
 
 /** The formula with the numbers of the file, and an example. */
-export function metricInWords(metric: Metric, scaler: Scaler): Localized {
+function metricInWords(metric: Metric, scaler: Scaler): Localized {
   const { workload, min, max } = scaler
   const goal = Number(metric.goal)
   const running = Math.min(max, Math.max(min, (workload && replicasOf(workload)) ?? 0, 2))

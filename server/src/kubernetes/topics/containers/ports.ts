@@ -79,7 +79,7 @@ function users(port: MapNode, container: MapNode, manifest: Manifest, resource: 
   const services = servicesOf(manifest, resource).flatMap(service =>
     itemsOf(service.at('spec', 'ports'))
       .filter(({ value }) => means(get(value, 'targetPort') ?? get(value, 'port')))
-      .map(({ value }) => `${service.name}:${asNumber(get(value, 'port')) ?? '?'}`),
+      .map(({ value }) => `${service.name ?? 'Service'}:${asNumber(get(value, 'port')) ?? '?'}`),
   )
   const probes = ['startupProbe', 'livenessProbe', 'readinessProbe'].filter(probe =>
     ['httpGet', 'tcpSocket', 'grpc'].some(handler => means(get(container, probe, handler, 'port'))),

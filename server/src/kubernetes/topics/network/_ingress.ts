@@ -61,7 +61,7 @@ export const hostInWords = (host: string | undefined): Localized =>
       : { en: code(host), 'zh-cn': code(host) }
 
 /** All routes, one a line. */
-export function routesInWords(place: KubernetesPlace): Localized | undefined {
+function routesInWords(place: KubernetesPlace): Localized | undefined {
   const { resource } = place
   const lines = itemsOf(resource.at('spec', 'rules')).flatMap(({ value: rule }) => {
     const host = hostInWords(asString(get(rule, 'host')))

@@ -29,7 +29,7 @@ export function serviceAt({ resource, manifest }: KubernetesPlace): ServiceFacts
   return serviceFacts(resource, manifest)
 }
 
-export function serviceFacts(resource: Resource, manifest: Manifest): ServiceFacts | undefined {
+function serviceFacts(resource: Resource, manifest: Manifest): ServiceFacts | undefined {
   const spec = resource.at('spec')
   const type = textOr(spec, 'type', 'ClusterIP')
   if (type === undefined) return undefined
@@ -148,7 +148,7 @@ export function chosen({ resource, selector, workloads, type, manifest }: Servic
 }
 
 /** `targetPort` as written, or `port` where it is missing. */
-export const targetOf = (port: YamlNode): string | number | undefined => {
+const targetOf = (port: YamlNode): string | number | undefined => {
   const value = asScalar(get(port, 'targetPort') ?? get(port, 'port'))
   return value && !value.templated && (typeof value.value === 'number' || typeof value.value === 'string')
     ? value.value
@@ -156,7 +156,7 @@ export const targetOf = (port: YamlNode): string | number | undefined => {
 }
 
 /** What a target port is in the containers of a workload: "8080 of container `web`"; nothing where none declares it. */
-export function landing(workload: Resource, target: string | number): Localized | undefined {
+function landing(workload: Resource, target: string | number): Localized | undefined {
   for (const { node, name = '' } of containersOf(workload)) {
     const port = typeof target === 'string' ? portNamed(node, target) : target
     const declared = itemsOf(get(node, 'ports')).some(({ value }) => asNumber(get(value, 'containerPort')) === port)

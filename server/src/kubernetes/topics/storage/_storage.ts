@@ -52,7 +52,7 @@ function sourceOf(volume: YamlNode | undefined): { readonly type: string; readon
   return undefined
 }
 
-export const mountsOf = (resource: Resource, volume: string): readonly Mount[] =>
+const mountsOf = (resource: Resource, volume: string): readonly Mount[] =>
   containersOf(resource).flatMap(container =>
     itemsOf(get(container.node, 'volumeMounts')).flatMap(({ value }) => {
       const path = asString(get(value, 'mountPath'))

@@ -12,11 +12,11 @@ export default {
   summary: summary('CronJobSpec.startingDeadlineSeconds'),
   notes: {
     en: [
-      'The controller counts the runs missed since the last one, within this window if there is one. With more than 100 it only warns (`too many missed start times`) and skips them; the schedule goes on.',
+      'The controller counts the runs missed since the last one, within this window if there is one. More than 100 bring a warning (`TooManyMissedTimes`); until 1.20 no Job was started any more then. Only the latest missed run is made up for.',
       'Left out, a run may start however late. Below 10 s runs may be missed altogether: the controller looks about every 10 s.',
     ],
     'zh-cn': [
-      '控制器会统计上次之后错过的次数（写了本字段就只看这段时间）。超过 100 次只报警（`too many missed start times`）并跳过，之后的计划照常。',
+      '控制器会统计上次之后错过的次数（写了本字段就只看这段时间）。超过 100 次会有警告（`TooManyMissedTimes`）；1.20 及以前则不再启动任何 Job。补跑的只有最近错过的一次。',
       '不写则多晚都能启动。小于 10 秒可能永远赶不上：控制器大约每 10 秒检查一次。',
     ],
   },

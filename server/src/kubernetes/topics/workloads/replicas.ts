@@ -1,9 +1,10 @@
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { asNumber, asString, get } from '../../tree.js'
-import { explained, neighbours, pods, replicasOf } from '../_file.js'
+import { asNumber, get } from '../../tree.js'
+import { explained, pods, replicasOf } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, docs, say } from '../_text.js'
+import { scalerOf } from '../autoscaling/_scaler.js'
 import { strategyOf } from './_rollout.js'
 
 export default {
@@ -29,11 +30,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
   const { resource } = place
   const replicas = replicasOf(resource)
   if (replicas === undefined) return undefined
-  const scaler = neighbours(place, 'HorizontalPodAutoscaler').find(
-    one =>
-      asString(one.at('spec', 'scaleTargetRef', 'kind')) === resource.kind &&
-      asString(one.at('spec', 'scaleTargetRef', 'name')) === resource.name,
-  )
+  const scaler = scalerOf(place.manifest, resource)
   const strategy = strategyOf(resource)
   return explained(
     replicas === 0
