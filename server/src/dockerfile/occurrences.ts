@@ -1,6 +1,7 @@
 import type { Occurrence } from '../core/language.js'
 import { memo } from '../core/memo.js'
 import type { Span } from '../core/types.js'
+import { fromSpans } from './from-spans.js'
 import { nodeAt } from './locate.js'
 import type { DockerfileDocument, DockerfileNode, Heredoc, Instruction, Pair, Stage } from './model.js'
 import { references } from './references.js'
@@ -67,11 +68,7 @@ function ofStage(document: DockerfileDocument, stage: Stage): readonly Occurrenc
 const stageReferences = memo((document: DockerfileDocument): readonly { span: Span; stage: Stage }[] =>
   document.instructions.flatMap(outer => {
     const instruction = outer.trigger ?? outer
-    const spans = instruction.flags.flatMap(({ name, valueSpan, options }) => [
-      ...(name === 'from' && valueSpan ? [valueSpan] : []),
-      ...options.flatMap(option => (option.key === 'from' && option.valueSpan ? [option.valueSpan] : [])),
-    ])
-    return spans.flatMap(span => {
+    return fromSpans(instruction).flatMap(span => {
       const { text } = textAt(document, instruction, span)
       const stage = isNumber(text) ? undefined : stageNamed(document, text, stageOf(document, outer))
       return stage ? [{ span, stage }] : []

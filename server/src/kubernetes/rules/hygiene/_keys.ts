@@ -1,8 +1,9 @@
+import { memo } from '../../../core/memo.js'
 import type { MapNode } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import { asBoolean, asMap, entries, get, itemsOf, keyOf } from '../../tree.js'
 import { textIn } from '../_typed.js'
-import { type Filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { type Filed, ofKind } from '../networking/_file.js'
 
 /** A variable that takes its value from a key of a ConfigMap or Secret. */
 export interface KeyUse {
@@ -22,8 +23,9 @@ const references = [
 ] as const
 
 /** The keys that the containers of a file cannot do without. */
-export const keyUses = (all: readonly Filed[]): readonly KeyUse[] =>
-  all.flatMap(owner =>
+export const keyUses = memo((all: readonly Filed[]): readonly KeyUse[] => {
+  const known = byPlace(ofKind(all, '', 'ConfigMap', 'Secret'))
+  return all.flatMap(owner =>
     containersOf(owner.resource).flatMap(container =>
       itemsOf(get(container.node, 'env')).flatMap(({ value }) =>
         references.flatMap(([kind, field, parts]) => {
@@ -32,14 +34,28 @@ export const keyUses = (all: readonly Filed[]): readonly KeyUse[] =>
           const key = textIn(node, 'key')
           const optional = get(node, 'optional')
           if (!node || name === undefined || key === undefined || (optional && asBoolean(optional) !== false)) return []
-          const sources = ofKind(all, '', kind)
-            .filter(one => one.resource.name === name && sameNamespace(one, owner))
-            .map(one => ({ keys: keysOf(one, parts) }))
+          const sources = (known.get(`${kind} ${owner.namespace} ${name}`) ?? []).map(one => ({
+            keys: keysOf(one, parts),
+          }))
           return [{ owner, node, kind, name, key, sources }]
         }),
       ),
     ),
   )
+})
+
+const placeOf = ({ resource, namespace }: Filed): string => `${resource.kind} ${namespace} ${resource.name}`
+
+function byPlace(all: readonly Filed[]): ReadonlyMap<string, Filed[]> {
+  const found = new Map<string, Filed[]>()
+  for (const one of all) {
+    const place = placeOf(one)
+    const list = found.get(place)
+    if (list) list.push(one)
+    else found.set(place, [one])
+  }
+  return found
+}
 
 function keysOf({ resource }: Filed, parts: readonly string[]): readonly string[] | undefined {
   const maps = parts.map(part => resource.at(part))

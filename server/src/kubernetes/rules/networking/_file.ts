@@ -2,7 +2,7 @@ import { memo } from '../../../core/memo.js'
 import { type Edit, type Span, shift } from '../../../core/types.js'
 import type { Manifest, Resource, Slice } from '../../model.js'
 import { templateOf } from '../../pods.js'
-import { type Labels, labelsOf, matches, type Selector } from '../../selectors.js'
+import { type Labels, labelsOf, matches, type Selector, selectorOf } from '../../selectors.js'
 import { asScalar, get } from '../../tree.js'
 
 /** A resource of a file, and how to say where something of it stands in the file. */
@@ -21,7 +21,7 @@ export const filed = memo(({ slices }: Manifest): readonly Filed[] =>
     part.resources.map(resource => ({
       resource,
       slice: part,
-      namespace: asScalar(resource.at('metadata', 'namespace'))?.source ?? '',
+      namespace: namespaceOf(resource),
       at: span => shift(span, start),
       edits: edits => edits.map(({ span, text }) => ({ span: shift(span, start), text })),
     })),
@@ -69,21 +69,62 @@ const addedLabels = new Set([
   'statefulset.kubernetes.io/pod-name',
 ])
 
+/** The workloads of a namespace, found by the labels of their Pods. */
+interface Neighbours {
+  readonly all: Workload[]
+  readonly byLabel: Map<string, Workload[]>
+}
+
+const labelled = (key: string, value: string): string => `${key}=${value}`
+
+const byNamespace = memo((workloads: readonly Workload[]): ReadonlyMap<string, Neighbours> => {
+  const found = new Map<string, Neighbours>()
+  for (const workload of workloads) {
+    const own = found.get(workload.namespace) ?? { all: [], byLabel: new Map<string, Workload[]>() }
+    found.set(workload.namespace, own)
+    own.all.push(workload)
+    for (const [key, value] of workload.labels ?? []) {
+      const list = own.byLabel.get(labelled(key, value))
+      if (list) list.push(workload)
+      else own.byLabel.set(labelled(key, value), [workload])
+    }
+  }
+  return found
+})
+
 /** The workloads around a resource whose Pods a selector chooses; `undefined` where that is not known of all of them. */
 export function chosenBy(
   selector: Selector,
   owner: Filed,
   workloads: readonly Workload[],
 ): readonly Workload[] | undefined {
-  const near = workloads.filter(workload => sameNamespace(owner, workload))
+  const near = byNamespace(workloads).get(owner.namespace)
+  if (!near) return []
   const requirements = selector.requirements.filter(({ key }) => !addedLabels.has(key))
-  const chosen = near.filter(({ labels }) => labels && matches({ ...selector, requirements }, labels))
-  return chosen.length === 0 && near.some(({ labels }) => !labels) ? undefined : chosen
+  const one = requirements.find(({ operator, values }) => operator === 'In' && values.length === 1)
+  const candidates = one ? (near.byLabel.get(labelled(one.key, one.values[0]!)) ?? []) : near.all
+  const chosen = candidates.filter(({ labels }) => labels && matches({ ...selector, requirements }, labels))
+  return chosen.length === 0 && near.all.some(({ labels }) => !labels) ? undefined : chosen
 }
 
-/** True where a workload has the resource's name, or a label that the selector wants: most likely it is meant. */
-export const isNear = (selector: Selector, owner: Filed, { resource, labels }: Workload): boolean =>
-  (resource.name !== undefined && resource.name === owner.resource.name) ||
-  selector.requirements.some(
-    ({ key, operator, values }) => operator === 'In' && values.includes(labels?.get(key) ?? '\0'),
+/** A workload that most likely is meant: it has the resource's name, or a label that the selector wants. */
+export function nearTo(selector: Selector, owner: Filed, workloads: readonly Workload[]): Workload | undefined {
+  const near = byNamespace(workloads).get(owner.namespace)
+  for (const { key, operator, values } of selector.requirements)
+    for (const value of operator === 'In' ? values : []) {
+      const found = near?.byLabel.get(labelled(key, value))?.[0]
+      if (found) return found
+    }
+  const { name } = owner.resource
+  return name === undefined ? undefined : near?.all.find(({ resource }) => resource.name === name)
+}
+
+/** The workloads that some of these resources select. One whose selector is not known may select any of its namespace. */
+export const selectedBy = (owners: readonly Filed[], workloads: readonly Workload[]): ReadonlySet<Workload> =>
+  new Set(
+    owners.flatMap(owner => {
+      const selector = selectorOf(owner.resource)
+      const near = byNamespace(workloads).get(owner.namespace)?.all ?? []
+      return selector ? (chosenBy(selector, owner, workloads) ?? near) : near
+    }),
   )

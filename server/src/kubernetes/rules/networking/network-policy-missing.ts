@@ -1,7 +1,6 @@
 import type { ManifestRule } from '../../rule.js'
-import { matches, selectorOf } from '../../selectors.js'
 import { resourceHead } from '../hygiene/_resource.js'
-import { filed, ofKind, sameNamespace, workloadsOf } from './_file.js'
+import { filed, ofKind, selectedBy, workloadsOf } from './_file.js'
 
 export default {
   id: 'kubernetes/network-policy-missing',
@@ -65,14 +64,8 @@ spec:
   check(manifest, report) {
     const all = filed(manifest)
     const policies = ofKind(all, 'networking.k8s.io', 'NetworkPolicy')
-    for (const workload of workloadsOf(all)) {
-      const { labels, resource, at } = workload
-      if (!labels) continue
-      const isChosen = policies.some(policy => {
-        const selector = selectorOf(policy.resource)
-        return sameNamespace(policy, workload) && (!selector || matches(selector, labels))
-      })
-      if (!isChosen) report(at(resourceHead(resource)))
-    }
+    const kept = selectedBy(policies, workloadsOf(all))
+    for (const workload of workloadsOf(all))
+      if (workload.labels && !kept.has(workload)) report(workload.at(resourceHead(workload.resource)))
   },
 } satisfies ManifestRule

@@ -1,6 +1,6 @@
 import type { ManifestRule } from '../../rule.js'
 import { selectorOf } from '../../selectors.js'
-import { chosenBy, filed, isNear, ofKind, sameNamespace, workloadsOf } from './_file.js'
+import { chosenBy, filed, nearTo, ofKind, workloadsOf } from './_file.js'
 
 export default {
   id: 'kubernetes/service-selects-nothing',
@@ -78,7 +78,7 @@ spec:
       const pair = service.resource.pairAt('spec', 'selector')
       if (!selector || !pair || selector.requirements.length === 0) continue
       if (chosenBy(selector, service, workloads)?.length !== 0) continue
-      const near = workloads.find(workload => sameNamespace(service, workload) && isNear(selector, service, workload))
+      const near = nearTo(selector, service, workloads)
       if (near) report(service.at(pair.key.span), { kind: near.resource.kind ?? '', name: near.resource.name ?? '' })
     }
   },

@@ -1,7 +1,7 @@
 import type { ManifestRule } from '../../rule.js'
 import { selectorOf } from '../../selectors.js'
 import { resourceWith } from '../_examples.js'
-import { chosenBy, filed, isNear, ofKind, sameNamespace, workloadsOf } from './_file.js'
+import { chosenBy, filed, nearTo, ofKind, workloadsOf } from './_file.js'
 
 export default {
   id: 'kubernetes/service-without-pods',
@@ -33,8 +33,7 @@ export default {
       const pair = service.resource.pairAt('spec', 'selector')
       if (!selector || !pair || selector.requirements.length === 0) continue
       if (chosenBy(selector, service, workloads)?.length !== 0) continue
-      if (!workloads.some(workload => sameNamespace(service, workload) && isNear(selector, service, workload)))
-        report(service.at(pair.key.span))
+      if (!nearTo(selector, service, workloads)) report(service.at(pair.key.span))
     }
   },
 } satisfies ManifestRule

@@ -3,7 +3,7 @@ import { selectorOf } from '../../selectors.js'
 import { asMap, asNumber, get } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { isUnset, pointIn, textIn } from '../_typed.js'
-import { chosenBy, filed, ofKind, type Workload, workloadsOf } from '../networking/_file.js'
+import { chosenBy, filed, ofKind, workloadsOf } from '../networking/_file.js'
 
 const budgetOf = (line: string): string => `---
 apiVersion: policy/v1
@@ -40,7 +40,8 @@ export default {
   },
   check(manifest, report) {
     const all = filed(manifest)
-    const workloads = ofKind(workloadsOf(all), 'apps', 'Deployment', 'StatefulSet', 'ReplicaSet') as Workload[]
+    const workloads = workloadsOf(all)
+    const scalers = ofKind(all, 'autoscaling', 'HorizontalPodAutoscaler')
     for (const budget of ofKind(all, 'policy', 'PodDisruptionBudget')) {
       const selector = selectorOf(budget.resource)
       const spec = asMap(budget.resource.at('spec'))
@@ -48,10 +49,14 @@ export default {
       if (!selector || !spec || least === undefined || least === 0) continue
       const chosen = chosenBy(selector, budget, workloads)
       const [workload] = chosen ?? []
-      if (!workload || chosen?.length !== 1) continue
-      const scaler = ofKind(all, 'autoscaling', 'HorizontalPodAutoscaler').find(
-        ({ resource }) =>
-          resource.root && textIn(resource.at('spec', 'scaleTargetRef'), 'name') === workload.resource.name,
+      if (
+        !workload ||
+        chosen?.length !== 1 ||
+        !/^(?:Deployment|StatefulSet|ReplicaSet)$/.test(workload.resource.kind ?? '')
+      )
+        continue
+      const scaler = scalers.find(
+        ({ resource }) => textIn(resource.at('spec', 'scaleTargetRef'), 'name') === workload.resource.name,
       )
       const own = isUnset(workload.resource.at('spec'), 'replicas')
         ? 1

@@ -1,10 +1,9 @@
 import type { ManifestRule } from '../../rule.js'
-import { matches, selectorOf } from '../../selectors.js'
 import { asNumber } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { isUnset } from '../_typed.js'
 import { resourceHead } from '../hygiene/_resource.js'
-import { filed, ofKind, sameNamespace, type Workload, workloadsOf } from '../networking/_file.js'
+import { filed, ofKind, selectedBy, workloadsOf } from '../networking/_file.js'
 
 export default {
   id: 'kubernetes/no-disruption-budget',
@@ -34,16 +33,14 @@ export default {
   },
   check(manifest, report) {
     const all = filed(manifest)
-    const budgets = ofKind(all, 'policy', 'PodDisruptionBudget')
-    for (const workload of ofKind(workloadsOf(all), 'apps', 'Deployment', 'StatefulSet') as Workload[]) {
+    const kept = selectedBy(ofKind(all, 'policy', 'PodDisruptionBudget'), workloadsOf(all))
+    for (const workload of workloadsOf(all).filter(({ resource }) =>
+      /^(?:Deployment|StatefulSet)$/.test(resource.kind ?? ''),
+    )) {
       const { resource, labels, at } = workload
       const replicas = isUnset(resource.at('spec'), 'replicas') ? 1 : asNumber(resource.at('spec', 'replicas'))
       if (!labels || replicas === undefined || replicas < 2) continue
-      const isKept = budgets.some(budget => {
-        const selector = selectorOf(budget.resource)
-        return sameNamespace(budget, workload) && (!selector || matches(selector, labels))
-      })
-      if (!isKept) report(at(resourceHead(resource)))
+      if (!kept.has(workload)) report(at(resourceHead(resource)))
     }
   },
 } satisfies ManifestRule
