@@ -10,8 +10,6 @@ export interface FlagKind {
   readonly since?: FrontendVersion
   /** The first one that knows it in the labs channel, where that was earlier. */
   readonly labs?: FrontendVersion
-  /** True where only the labs channel has it. */
-  readonly labsOnly?: boolean
   /** All that it takes. */
   readonly values?: readonly string[]
 }
@@ -46,7 +44,7 @@ export const flagsOf: Readonly<Record<string, Readonly<Record<string, FlagKind>>
     timeout: text,
   },
   RUN: {
-    device: { kind: 'list', since: [1, 14], labs: [1, 14], labsOnly: true },
+    device: { kind: 'list', since: [1, 27], labs: [1, 14] },
     mount: { kind: 'list', since: [1, 2], labs: [1, 0] },
     network: { kind: 'text', since: [1, 3], labs: [1, 1], values: ['default', 'none', 'host'] },
     security: { kind: 'text', since: [1, 20], labs: [1, 1], values: ['sandbox', 'insecure'] },

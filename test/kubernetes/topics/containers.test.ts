@@ -261,6 +261,10 @@ kind: Secret
 metadata: { name: regcred }
 type: Opaque
 `
-  expect(await here(source)).toMatchInlineSnapshot(`"the kubelet uses the credentials in regcred to pull from registry.example.com, as far as they are for that registry. regcred in this file is of another type and is not used for that."`)
-  expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"kubelet 用 regcred 里的凭据从 registry.example.com 拉取镜像（凭据要与仓库对应）。本文件中的 regcred 不是这种类型，不会用于拉取。"`)
+  expect(await here(source)).toMatchInlineSnapshot(
+    `"the kubelet uses the credentials in regcred to pull from registry.example.com, as far as they are for that registry. regcred in this file is of another type and is not used for that."`,
+  )
+  expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+    `"kubelet 用 regcred 里的凭据从 registry.example.com 拉取镜像（凭据要与仓库对应）。本文件中的 regcred 不是这种类型，不会用于拉取。"`,
+  )
 })

@@ -55,13 +55,19 @@ liveness<|>Probe:
 startupProbe: { httpGet: { port: http }, periodSeconds: 2, failureThreshold: 30 }
 liveness<|>Probe: { httpGet: { path: /healthz, port: http, scheme: HTTPS }, timeoutSeconds: 5, initialDelaySeconds: 3 }
 `)
-    expect(await here(waiting)).toMatchInlineSnapshot(`"the kubelet asks GET https://:http/healthz (port 8080) for the first time once startupProbe has succeeded, and not before 3 s have passed, then every 10 s. 3 misses in a row (the default) and it kills the container and starts it again (restartPolicy: Always, the default): a hung process lives on for 25 to 35 s (2 × 10 s + 5 s timeout, plus up to 10 s until the first miss). SIGTERM comes first, SIGKILL 30 s later. Success is an answer from 200 to 399 within 5 s."`)
-    expect(await here(waiting, 'zh-cn')).toMatchInlineSnapshot(`"startupProbe 成功之后（且至少过了 3 秒），kubelet 才第一次请求 GET https://:http/healthz（端口 8080），之后每 10 秒一次。连续失败 3 次（默认值）就杀掉容器并重新启动（restartPolicy: Always，默认值）：进程卡死后还会存活 25 到 35 秒（2 × 10 秒 + 超时 5 秒，再加上第一次失败之前最多 10 秒）。先发 SIGTERM，30 秒后发 SIGKILL。5 秒内返回 200 到 399 即为成功。"`)
+    expect(await here(waiting)).toMatchInlineSnapshot(
+      `"the kubelet asks GET https://:http/healthz (port 8080) for the first time once startupProbe has succeeded, and not before 3 s have passed, then every 10 s. 3 misses in a row (the default) and it kills the container and starts it again (restartPolicy: Always, the default): a hung process lives on for 25 to 35 s (2 × 10 s + 5 s timeout, plus up to 10 s until the first miss). SIGTERM comes first, SIGKILL 30 s later. Success is an answer from 200 to 399 within 5 s."`,
+    )
+    expect(await here(waiting, 'zh-cn')).toMatchInlineSnapshot(
+      `"startupProbe 成功之后（且至少过了 3 秒），kubelet 才第一次请求 GET https://:http/healthz（端口 8080），之后每 10 秒一次。连续失败 3 次（默认值）就杀掉容器并重新启动（restartPolicy: Always，默认值）：进程卡死后还会存活 25 到 35 秒（2 × 10 秒 + 超时 5 秒，再加上第一次失败之前最多 10 秒）。先发 SIGTERM，30 秒后发 SIGKILL。5 秒内返回 200 到 399 即为成功。"`,
+    )
   })
 
   test('a timeout longer than the period delays the next attempt', async () => {
     const slow = podWith('livenessProbe: { tcpSocket: { port: 5432 }, period<|>Seconds: 5, timeoutSeconds: 20 }')
-    expect(await here(slow)).toMatchInlineSnapshot(`"the kubelet opens a TCP connection to :5432 every 5 s. A hang is noticed after 60 to 65 s: 2 × 20 s + 20 s timeout, plus up to 5 s until the first miss. An attempt may take 20 s, longer than the period: the next one waits for it."`)
+    expect(await here(slow)).toMatchInlineSnapshot(
+      `"the kubelet opens a TCP connection to :5432 every 5 s. A hang is noticed after 60 to 65 s: 2 × 20 s + 20 s timeout, plus up to 5 s until the first miss. An attempt may take 20 s, longer than the period: the next one waits for it."`,
+    )
   })
 
   test('a single miss', async () => {
@@ -69,8 +75,12 @@ liveness<|>Probe: { httpGet: { path: /healthz, port: http, scheme: HTTPS }, time
       'livenessProbe: { exec: { command: [cat, /tmp/ok] }, failure<|>Threshold: 1 }',
       'restartPolicy: Never',
     )
-    expect(await here(once)).toMatchInlineSnapshot(`"a single miss, and the kubelet kills the container for good (restartPolicy: Never): 1 to 11 s after the program began to hang (the timeout, plus up to 10 s until the first miss)."`)
-    expect(await here(once, 'zh-cn')).toMatchInlineSnapshot(`"失败 1 次，kubelet 就杀掉容器，不再启动（restartPolicy: Never），即程序卡死后 1 到 11 秒（超时时间，再加上第一次失败之前最多 10 秒）。"`)
+    expect(await here(once)).toMatchInlineSnapshot(
+      `"a single miss, and the kubelet kills the container for good (restartPolicy: Never): 1 to 11 s after the program began to hang (the timeout, plus up to 10 s until the first miss)."`,
+    )
+    expect(await here(once, 'zh-cn')).toMatchInlineSnapshot(
+      `"失败 1 次，kubelet 就杀掉容器，不再启动（restartPolicy: Never），即程序卡死后 1 到 11 秒（超时时间，再加上第一次失败之前最多 10 秒）。"`,
+    )
   })
 
   test('a written 0 is the default', async () => {
@@ -93,14 +103,22 @@ metadata: { name: shop }
 spec: { selector: { app: web }, ports: [{ port: 80 }] }
 `
   test('when the Pod loses its traffic, and to which Service', async () => {
-    expect(await here(source)).toMatchInlineSnapshot(`"the kubelet asks GET :http/readyz (port 8080) for the first time as soon as the container runs, then every 5 s. The Pod gets no traffic before 3 successes in a row. 2 misses in a row and the Service shop sends it no more: that is 6 to 11 s after it stopped answering (1 × 5 s + 1 s timeout, plus up to 5 s until the first miss). 3 successes in a row bring it back; nothing is restarted. Success is an answer from 200 to 399 within 1 s."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"容器一启动，kubelet 就请求 GET :http/readyz（端口 8080），之后每 5 秒一次。连续成功 3 次之前，Pod 收不到流量。连续失败 2 次，Service shop 就不再给它转发流量，此时距停止应答 6 到 11 秒（1 × 5 秒 + 超时 1 秒，再加上第一次失败之前最多 5 秒）。连续成功 3 次即恢复；不会重启任何东西。1 秒内返回 200 到 399 即为成功。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the kubelet asks GET :http/readyz (port 8080) for the first time as soon as the container runs, then every 5 s. The Pod gets no traffic before 3 successes in a row. 2 misses in a row and the Service shop sends it no more: that is 6 to 11 s after it stopped answering (1 × 5 s + 1 s timeout, plus up to 5 s until the first miss). 3 successes in a row bring it back; nothing is restarted. Success is an answer from 200 to 399 within 1 s."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"容器一启动，kubelet 就请求 GET :http/readyz（端口 8080），之后每 5 秒一次。连续成功 3 次之前，Pod 收不到流量。连续失败 2 次，Service shop 就不再给它转发流量，此时距停止应答 6 到 11 秒（1 × 5 秒 + 超时 1 秒，再加上第一次失败之前最多 5 秒）。连续成功 3 次即恢复；不会重启任何东西。1 秒内返回 200 到 399 即为成功。"`,
+    )
   })
 
   test('how long recovery takes', async () => {
     const recovering = source.replace('<|>', '').replace('successT', 'success<|>T')
-    expect(await here(recovering)).toMatchInlineSnapshot(`"the Pod is ready again after 3 successes in a row: 10 to 15 s after the program has recovered."`)
-    expect(await here(recovering, 'zh-cn')).toMatchInlineSnapshot(`"连续成功 3 次后 Pod 重新就绪，即程序恢复后 10 到 15 秒。"`)
+    expect(await here(recovering)).toMatchInlineSnapshot(
+      `"the Pod is ready again after 3 successes in a row: 10 to 15 s after the program has recovered."`,
+    )
+    expect(await here(recovering, 'zh-cn')).toMatchInlineSnapshot(
+      `"连续成功 3 次后 Pod 重新就绪，即程序恢复后 10 到 15 秒。"`,
+    )
   })
 })
 
@@ -129,7 +147,9 @@ livenessProbe: { tcpSocket: { port: 5432 } }
 
       https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"
     `)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"容器启动 20 秒后，kubelet 第一次在容器里执行 pg_isready -U postgres，之后每 10 秒一次。它成功一次之前，livenessProbe 不执行；成功之后它自己也不再执行。程序最多有 320 秒的启动时间：initialDelaySeconds 20 秒 + failureThreshold 30 × periodSeconds 10 秒。超过之后 kubelet 就杀掉容器并重新启动（restartPolicy: Always，默认值）。1 秒内退出码为 0 即为成功。"`)
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"容器启动 20 秒后，kubelet 第一次在容器里执行 pg_isready -U postgres，之后每 10 秒一次。它成功一次之前，livenessProbe 不执行；成功之后它自己也不再执行。程序最多有 320 秒的启动时间：initialDelaySeconds 20 秒 + failureThreshold 30 × periodSeconds 10 秒。超过之后 kubelet 就杀掉容器并重新启动（restartPolicy: Always，默认值）。1 秒内退出码为 0 即为成功。"`,
+    )
   })
 })
 

@@ -89,11 +89,17 @@ describe('resources', () => {
 describe('one quantity', () => {
   const one = (inner: string): Promise<string> => here(resources(inner))
   test('CPU request', async () => {
-    expect(await one('requests: { c<|>pu: 250m }')).toMatchInlineSnapshot(`"250m is 0.25 cores' worth of CPU time: the Pod goes only to a node that has it unreserved. The container may use more while CPU is idle; when it is not, time is shared in proportion to the requests (cgroup cpu.weight). The QoS class of the Pod is Burstable, since web has no limit for cpu: when the node runs short of memory, it goes early if it uses more than it requests, and late otherwise."`)
+    expect(await one('requests: { c<|>pu: 250m }')).toMatchInlineSnapshot(
+      `"250m is 0.25 cores' worth of CPU time: the Pod goes only to a node that has it unreserved. The container may use more while CPU is idle; when it is not, time is shared in proportion to the requests (cgroup cpu.weight). The QoS class of the Pod is Burstable, since web has no limit for cpu: when the node runs short of memory, it goes early if it uses more than it requests, and late otherwise."`,
+    )
   })
   test('CPU limit is throttled', async () => {
-    expect(await one('limits: { c<|>pu: 1500m, memory: 1Gi }')).toMatchInlineSnapshot(`"1500m is 1.5 cores' worth of CPU time: in every 100 ms its threads together may run 150 ms, then they wait for the next 100 ms (throttling; cgroup cpu.max is 150000 100000). CPU never gets a container killed. No request is written for it, so as much is reserved. The QoS class of the Pod is Guaranteed, since every container has limits for CPU and memory, and requests just as much: when the node runs short of memory, it is among the last to go."`)
-    expect(await here(resources('limits: { c<|>pu: 1500m }'), 'zh-cn')).toMatchInlineSnapshot(`"1500m 即 1.5 个核的 CPU 时间：每 100 毫秒里各线程合计最多运行 150 毫秒，用完就等下一个 100 毫秒（限流；cgroup cpu.max 为 150000 100000）。CPU 超限从不会杀死容器。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 memory 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`)
+    expect(await one('limits: { c<|>pu: 1500m, memory: 1Gi }')).toMatchInlineSnapshot(
+      `"1500m is 1.5 cores' worth of CPU time: in every 100 ms its threads together may run 150 ms, then they wait for the next 100 ms (throttling; cgroup cpu.max is 150000 100000). CPU never gets a container killed. No request is written for it, so as much is reserved. The QoS class of the Pod is Guaranteed, since every container has limits for CPU and memory, and requests just as much: when the node runs short of memory, it is among the last to go."`,
+    )
+    expect(await here(resources('limits: { c<|>pu: 1500m }'), 'zh-cn')).toMatchInlineSnapshot(
+      `"1500m 即 1.5 个核的 CPU 时间：每 100 毫秒里各线程合计最多运行 150 毫秒，用完就等下一个 100 毫秒（限流；cgroup cpu.max 为 150000 100000）。CPU 超限从不会杀死容器。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 memory 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
+    )
   })
   test('memory limit gets it killed', async () => {
     expect(await showHover(resources('limits: { cpu: 1, mem<|>ory: 256Mi }'))).toMatchInlineSnapshot(`
@@ -114,7 +120,9 @@ describe('one quantity', () => {
 
       https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
     `)
-    expect(await here(resources('limits: { mem<|>ory: 256Mi }'), 'zh-cn')).toMatchInlineSnapshot(`"256Mi 即 256 MiB（268,435,456 字节）：由内核强制执行（cgroup memory.max = 268435456）。再要更多就被 OOM 以 SIGKILL 杀死：原因 OOMKilled，退出码 137，之后按 restartPolicy 处理。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`)
+    expect(await here(resources('limits: { mem<|>ory: 256Mi }'), 'zh-cn')).toMatchInlineSnapshot(
+      `"256Mi 即 256 MiB（268,435,456 字节）：由内核强制执行（cgroup memory.max = 268435456）。再要更多就被 OOM 以 SIGKILL 杀死：原因 OOMKilled，退出码 137，之后按 restartPolicy 处理。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
+    )
   })
   test('a memory of thousandths', async () => {
     expect(await one('requests: { mem<|>ory: 512m }')).toContain('512m is 0.512 of a byte')
@@ -125,11 +133,15 @@ describe('one quantity', () => {
   test('huge pages, disk, devices', async () => {
     expect(await one('limits: { huge<|>pages-2Mi: 128Mi }')).toContain('64 pages of 2 MiB')
     expect(await one('limits: { ephemeral<|>-storage: 1Gi }')).toContain('evicted as a whole')
-    expect(await one('limits: { nvidia.com<|>/gpu: 2 }')).toMatchInlineSnapshot(`"2: so many of them belong to this container alone. They are whole numbers, never shared; the request is the same. No request is written for it, so as much is reserved. The QoS class of the Pod is BestEffort, since no container has a request or limit for CPU or memory: when the node runs short of memory, it is among the first to go."`)
+    expect(await one('limits: { nvidia.com<|>/gpu: 2 }')).toMatchInlineSnapshot(
+      `"2: so many of them belong to this container alone. They are whole numbers, never shared; the request is the same. No request is written for it, so as much is reserved. The QoS class of the Pod is BestEffort, since no container has a request or limit for CPU or memory: when the node runs short of memory, it is among the first to go."`,
+    )
   })
 })
 
 test('one budget for the Pod', async () => {
   const source = podWith('command: [run]', 're<|>sources: { requests: { cpu: 2 }, limits: { cpu: 2, memory: 2Gi } }')
-  expect(await here(source)).toMatchInlineSnapshot(`"the containers together reserve 2 CPU and 2 GiB memory and may use up to 2 CPU and 2 GiB memory. The QoS class of the Pod is Guaranteed, since it has limits for CPU and memory, and requests just as much: when the node runs short of memory, it is among the last to go."`)
+  expect(await here(source)).toMatchInlineSnapshot(
+    `"the containers together reserve 2 CPU and 2 GiB memory and may use up to 2 CPU and 2 GiB memory. The QoS class of the Pod is Guaranteed, since it has limits for CPU and memory, and requests just as much: when the node runs short of memory, it is among the last to go."`,
+  )
 })

@@ -47,7 +47,9 @@ describe('tolerations', () => {
   })
 
   test('on the value of the effect as well', async () => {
-    expect(await here(tolerating('key: gpu, operator: Exists, effect: NoEx<|>ecute'))).toMatchInlineSnapshot(`"the Pod may run on nodes tainted gpu:NoExecute with any value (kubectl taint nodes NODE gpu:NoExecute). When such a NoExecute taint appears, the Pod stays for good. It is allowed there, not drawn there: to land only on those nodes, add a node selector or node affinity."`)
+    expect(await here(tolerating('key: gpu, operator: Exists, effect: NoEx<|>ecute'))).toMatchInlineSnapshot(
+      `"the Pod may run on nodes tainted gpu:NoExecute with any value (kubectl taint nodes NODE gpu:NoExecute). When such a NoExecute taint appears, the Pod stays for good. It is allowed there, not drawn there: to land only on those nodes, add a node selector or node affinity."`,
+    )
   })
 
   test.each([
@@ -73,8 +75,12 @@ describe('tolerations', () => {
     const source = tolerating(
       'key: node.kubernetes.io/unreachable, operator: Exists, effect: NoExecute, toleration<|>Seconds: 30',
     )
-    expect(await here(source)).toMatchInlineSnapshot(`"the Pod may run on nodes tainted node.kubernetes.io/unreachable:NoExecute with any value. That taint is set by the node controller when it no longer hears from the node (power, network or kubelet gone). When such a NoExecute taint appears, the Pod stays for 30 s, then it is evicted. Without this toleration every Pod gets one of 300 s. A dead node is tainted after about 50 s of silence, so its Pods are given up after about 80 s."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"Pod 可以运行在带有污点 node.kubernetes.io/unreachable:NoExecute（任意值）的节点上。这个污点在节点失联（断电、断网或 kubelet 停止）时由节点控制器添加。出现这样的 NoExecute 污点时，Pod 会再留 30 秒，然后被驱逐。不写这条容忍度时，每个 Pod 都会自动得到 300 秒的容忍度。节点失联约 50 秒后才会加上这个污点，所以它上面的 Pod 大约在 80 秒后被放弃。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the Pod may run on nodes tainted node.kubernetes.io/unreachable:NoExecute with any value. That taint is set by the node controller when it no longer hears from the node (power, network or kubelet gone). When such a NoExecute taint appears, the Pod stays for 30 s, then it is evicted. Without this toleration every Pod gets one of 300 s. A dead node is tainted after about 50 s of silence, so its Pods are given up after about 80 s."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"Pod 可以运行在带有污点 node.kubernetes.io/unreachable:NoExecute（任意值）的节点上。这个污点在节点失联（断电、断网或 kubelet 停止）时由节点控制器添加。出现这样的 NoExecute 污点时，Pod 会再留 30 秒，然后被驱逐。不写这条容忍度时，每个 Pod 都会自动得到 300 秒的容忍度。节点失联约 50 秒后才会加上这个污点，所以它上面的 Pod 大约在 80 秒后被放弃。"`,
+    )
   })
 
   test('a node selector decides where it really goes', async () => {
@@ -126,8 +132,12 @@ describe('taints', () => {
   const node = (spec: string): string => `apiVersion: v1\nkind: Node\nmetadata: { name: n1 }\nspec:\n  ${spec}\n`
   test('whom it keeps away, and how it is lifted', async () => {
     const source = node('tai<|>nts: [{ key: dedicated, value: db, effect: NoExecute }]')
-    expect(await here(source)).toMatchInlineSnapshot(`"a Pod that does not tolerate dedicated=db:NoExecute is not placed there, and is evicted if it runs there already. It is lifted with kubectl taint nodes n1 dedicated=db:NoExecute-."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"不容忍 dedicated=db:NoExecute 的 Pod 不会被调度过去，已在运行的也会被驱逐。移除它：kubectl taint nodes n1 dedicated=db:NoExecute-。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"a Pod that does not tolerate dedicated=db:NoExecute is not placed there, and is evicted if it runs there already. It is lifted with kubectl taint nodes n1 dedicated=db:NoExecute-."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"不容忍 dedicated=db:NoExecute 的 Pod 不会被调度过去，已在运行的也会被驱逐。移除它：kubectl taint nodes n1 dedicated=db:NoExecute-。"`,
+    )
   })
   test('taints that the system sets', async () => {
     expect(
@@ -135,7 +145,9 @@ describe('taints', () => {
     ).toContain('set by kubeadm on control plane nodes')
   })
   test('cordon', async () => {
-    expect(await here(node('unschedul<|>able: true'))).toMatchInlineSnapshot(`"n1 takes no new Pods; those that run stay. kubectl uncordon n1 takes it back."`)
+    expect(await here(node('unschedul<|>able: true'))).toMatchInlineSnapshot(
+      `"n1 takes no new Pods; those that run stay. kubectl uncordon n1 takes it back."`,
+    )
   })
 })
 
@@ -174,11 +186,15 @@ describe('which node', () => {
 
       https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/"
     `)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"Pod 只会运行在带有标签 disktype=ssd 和 kubernetes.io/arch=arm64 的节点上（须全部具备）。给节点打上标签：kubectl label nodes NODE disktype=ssd。"`)
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"Pod 只会运行在带有标签 disktype=ssd 和 kubernetes.io/arch=arm64 的节点上（须全部具备）。给节点打上标签：kubectl label nodes NODE disktype=ssd。"`,
+    )
   })
 
   test('node name', async () => {
-    expect(await here(deployment('node<|>Name: n1'))).toMatchInlineSnapshot(`"every Pod goes straight to the node n1, whether it has room or not. Without room the kubelet refuses the Pod (OutOfcpu, OutOfmemory); if there is no such node, it never runs."`)
+    expect(await here(deployment('node<|>Name: n1'))).toMatchInlineSnapshot(
+      `"every Pod goes straight to the node n1, whether it has room or not. Without room the kubelet refuses the Pod (OutOfcpu, OutOfmemory); if there is no such node, it never runs."`,
+    )
   })
 
   const affinity = `
@@ -214,11 +230,17 @@ affinity:
 
       https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/"
     `)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"Pod 只会运行在满足 topology.kubernetes.io/zone 为 a 或 b 且 gpu 存在，或 cores 是大于 16 的数的节点上；没有这样的节点就一直 Pending。其中优先选择满足 spot 不存在（权重 50）的节点。"`)
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"Pod 只会运行在满足 topology.kubernetes.io/zone 为 a 或 b 且 gpu 存在，或 cores 是大于 16 的数的节点上；没有这样的节点就一直 Pending。其中优先选择满足 spot 不存在（权重 50）的节点。"`,
+    )
   })
   test('one term of it', async () => {
-    expect(await here(deployment(affinity.replace('key: gpu', 'k<|>ey: gpu')))).toMatchInlineSnapshot(`"a node fits where topology.kubernetes.io/zone is a or b and gpu is there."`)
-    expect(await here(deployment(affinity.replace('weight', 'wei<|>ght')))).toMatchInlineSnapshot(`"nodes where spot is missing are preferred, with weight 50 (of 1 to 100)."`)
+    expect(await here(deployment(affinity.replace('key: gpu', 'k<|>ey: gpu')))).toMatchInlineSnapshot(
+      `"a node fits where topology.kubernetes.io/zone is a or b and gpu is there."`,
+    )
+    expect(await here(deployment(affinity.replace('weight', 'wei<|>ght')))).toMatchInlineSnapshot(
+      `"nodes where spot is missing are preferred, with weight 50 (of 1 to 100)."`,
+    )
   })
 
   test('hard anti-affinity of replicas', async () => {
@@ -228,8 +250,12 @@ affinity:
     requiredDuringSchedulingIgnoredDuringExecution:
       - { labelSelector: { matchLabels: { app: web } }, topologyKey: kubernetes.io/hostname }
 `)
-    expect(await here(source)).toMatchInlineSnapshot(`"the Pod is placed only on a node that has none of the Pods with app=web of its namespace; otherwise it stays Pending. That keeps its own replicas apart: 5 of them need 5 nodes, and a rolling update that adds Pods first needs more."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"Pod 只会放到没有带 app=web 的 Pod 的节点上，否则一直 Pending。这让它自己的副本互相分开：5 个副本需要 5 个节点，滚动更新若先加新 Pod，还需要更多。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the Pod is placed only on a node that has none of the Pods with app=web of its namespace; otherwise it stays Pending. That keeps its own replicas apart: 5 of them need 5 nodes, and a rolling update that adds Pods first needs more."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"Pod 只会放到没有带 app=web 的 Pod 的节点上，否则一直 Pending。这让它自己的副本互相分开：5 个副本需要 5 个节点，滚动更新若先加新 Pod，还需要更多。"`,
+    )
   })
 
   test('soft affinity', async () => {
@@ -242,8 +268,12 @@ affinity:
           labelSelector: { matchExpressions: [{ key: app, operator: In, values: [cache, db] }] }
           topology<|>Key: topology.kubernetes.io/zone
 `)
-    expect(await here(source)).toMatchInlineSnapshot(`"if possible the Pod is placed near Pods where app is cache or db of its namespace (same zone, weight 10)."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"尽量靠近满足 app 为 cache 或 db 的 Pod（同一可用区，权重 10）。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"if possible the Pod is placed near Pods where app is cache or db of its namespace (same zone, weight 10)."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"尽量靠近满足 app 为 cache 或 db 的 Pod（同一可用区，权重 10）。"`,
+    )
   })
 
   const spread = (skew: number, when: string, app = 'web'): string =>
@@ -255,8 +285,12 @@ topology<|>SpreadConstraints:
     labelSelector: { matchLabels: { app: ${app} } }
 `)
   test('spread over zones', async () => {
-    expect(await here(spread(1, 'DoNotSchedule'))).toMatchInlineSnapshot(`"Pods with app=web are spread over the zones so that none has more than 1 more than the emptiest one; a Pod that would break this stays Pending. 5 replicas over three zones lie 2/2/1."`)
-    expect(await here(spread(1, 'DoNotSchedule'), 'zh-cn')).toMatchInlineSnapshot(`"带 app=web 的 Pod 分布在各可用区，任何一个都不会比最少的多出 1 个以上；会破坏这一点的 Pod 保持 Pending。5 个副本分到三个可用区：2/2/1。"`)
+    expect(await here(spread(1, 'DoNotSchedule'))).toMatchInlineSnapshot(
+      `"Pods with app=web are spread over the zones so that none has more than 1 more than the emptiest one; a Pod that would break this stays Pending. 5 replicas over three zones lie 2/2/1."`,
+    )
+    expect(await here(spread(1, 'DoNotSchedule'), 'zh-cn')).toMatchInlineSnapshot(
+      `"带 app=web 的 Pod 分布在各可用区，任何一个都不会比最少的多出 1 个以上；会破坏这一点的 Pod 保持 Pending。5 个副本分到三个可用区：2/2/1。"`,
+    )
     expect(await here(spread(2, 'DoNotSchedule'))).toContain('2/2/1 … 3/1/1')
     expect(await here(spread(1, 'ScheduleAnyway'))).toContain('a larger one is avoided but accepted')
     expect(await here(spread(1, 'DoNotSchedule', 'api'))).toContain('does not choose the Pod itself')
@@ -272,8 +306,12 @@ value: 1000
 preemptionPolicy: Never
 `
   test('of a class in the file', async () => {
-    expect(await here(source)).toMatchInlineSnapshot(`"the Pod has priority 1000 (class high): it is scheduled before every Pod with less. It waits for room and evicts nobody (preemptionPolicy: Never)."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"Pod 的优先级是 1000（类 high）：比它低的 Pod 都排在后面调度。它只等空位，不抢占别人（preemptionPolicy: Never）。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the Pod has priority 1000 (class high): it is scheduled before every Pod with less. It waits for room and evicts nobody (preemptionPolicy: Never)."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"Pod 的优先级是 1000（类 high）：比它低的 Pod 都排在后面调度。它只等空位，不抢占别人（preemptionPolicy: Never）。"`,
+    )
   })
   test('of the system, and unknown', async () => {
     expect(await here(deployment('priority<|>ClassName: system-node-critical'))).toContain('priority 2000001000')
@@ -282,6 +320,8 @@ preemptionPolicy: Never
   test('the class itself', async () => {
     expect(
       await here(source.replace('<|>', '').replace('PriorityClass\nm', 'Priority<|>Class\nm')),
-    ).toMatchInlineSnapshot(`"Pods with priorityClassName: high have priority 1000. They wait for room and evict nobody (Never)."`)
+    ).toMatchInlineSnapshot(
+      `"Pods with priorityClassName: high have priority 1000. They wait for room and evict nobody (Never)."`,
+    )
   })
 })

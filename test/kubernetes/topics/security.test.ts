@@ -49,8 +49,12 @@ describe('securityContext', () => {
       'allowPrivilegeEscalation: false, capabilities: { drop: [ALL] }',
       'sec<|>urityContext: { runAsNonRoot: true, runAsUser: 1000, runAsGroup: 1000, seccompProfile: { type: RuntimeDefault } }',
     )
-    expect(await here(source)).toMatchInlineSnapshot(`"the containers run as user 1000, group 1000. The Pod fits the Pod Security level Restricted, the strictest one."`)
-    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(`"各容器以用户 1000、组 1000 的身份运行。这个 Pod 符合最严格的 Pod 安全性级别 Restricted。"`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the containers run as user 1000, group 1000. The Pod fits the Pod Security level Restricted, the strictest one."`,
+    )
+    expect(await here(source, 'zh-cn')).toMatchInlineSnapshot(
+      `"各容器以用户 1000、组 1000 的身份运行。这个 Pod 符合最严格的 Pod 安全性级别 Restricted。"`,
+    )
   })
   test('what the Namespace in the file makes of it', async () => {
     const source = `apiVersion: v1
@@ -58,7 +62,9 @@ kind: Namespace
 metadata: { name: shop, labels: { pod-security.kubernetes.io/enforce: baseline } }
 ---
 ${context('privileged: true').replace('name: web,', 'name: web, namespace: shop,').replace('secur', 'sec<|>ur')}`
-    expect(await here(source)).toMatchInlineSnapshot(`"web runs as the user of the image (root where it has no USER). It is privileged: as good as root on the node. The Pod fits only the Pod Security level Privileged, where everything is allowed. Baseline refuses privileged: true (web). The Namespace shop in this file enforces baseline: such Pods are refused."`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"web runs as the user of the image (root where it has no USER). It is privileged: as good as root on the node. The Pod fits only the Pod Security level Privileged, where everything is allowed. Baseline refuses privileged: true (web). The Namespace shop in this file enforces baseline: such Pods are refused."`,
+    )
   })
 })
 
@@ -95,8 +101,12 @@ describe('powers', () => {
 
       https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
     `)
-    expect(await here(context('capabilities: { a<|>dd: [SYS_ADMIN] }'))).toMatchInlineSnapshot(`"the container has the default set and SYS_ADMIN. SYS_ADMIN is nearly root on the node: mounts, namespaces and much more."`)
-    expect(await here(context('capabilities: { a<|>dd: [SYS_ADMIN] }'), 'zh-cn')).toMatchInlineSnapshot(`"容器拥有默认的那些权能，加上 SYS_ADMIN。SYS_ADMIN 几乎等于节点上的 root：挂载、命名空间等等。"`)
+    expect(await here(context('capabilities: { a<|>dd: [SYS_ADMIN] }'))).toMatchInlineSnapshot(
+      `"the container has the default set and SYS_ADMIN. SYS_ADMIN is nearly root on the node: mounts, namespaces and much more."`,
+    )
+    expect(await here(context('capabilities: { a<|>dd: [SYS_ADMIN] }'), 'zh-cn')).toMatchInlineSnapshot(
+      `"容器拥有默认的那些权能，加上 SYS_ADMIN。SYS_ADMIN 几乎等于节点上的 root：挂载、命名空间等等。"`,
+    )
   })
   test.each([
     ['privi<|>leged: true', 'whoever breaks into it owns the node'],
@@ -115,13 +125,17 @@ volumeMounts: [{ name: a, mountPath: /tmp }, { name: b, mountPath: /etc/x, readO
     expect(await here(source)).toBe('only /tmp can be written, where volumes are mounted.')
   })
   test('volumes of a group', async () => {
-    expect(await here(podWith('tty: false', 'securityContext: { fs<|>Group: 2000 }'))).toMatchInlineSnapshot(`"all containers also belong to group 2000, and volumes are given to it when they are mounted: file by file, at every mount (Always), which takes minutes on large volumes."`)
+    expect(await here(podWith('tty: false', 'securityContext: { fs<|>Group: 2000 }'))).toMatchInlineSnapshot(
+      `"all containers also belong to group 2000, and volumes are given to it when they are mounted: file by file, at every mount (Always), which takes minutes on large volumes."`,
+    )
   })
   test('kernel parameters', async () => {
     const source = podWith(
       'tty: false',
       'securityContext: { sys<|>ctls: [{ name: net.core.somaxconn, value: "1024" }] }',
     )
-    expect(await here(source)).toMatchInlineSnapshot(`"the Pod sets net.core.somaxconn for itself. net.core.somaxconn is not among the safe ones: the kubelet has to allow it, and the Baseline level refuses it."`)
+    expect(await here(source)).toMatchInlineSnapshot(
+      `"the Pod sets net.core.somaxconn for itself. net.core.somaxconn is not among the safe ones: the kubelet has to allow it, and the Baseline level refuses it."`,
+    )
   })
 })

@@ -40,9 +40,9 @@ export function flagItems(at: InInstruction, document: DockerfileDocument): Comp
 }
 
 /** Since when a flag is known, and whether that is too late for the frontend that this file asks for. */
-function versionNote({ since, labsOnly }: FlagKind, document: DockerfileDocument): Localized | undefined {
+function versionNote({ since }: FlagKind, document: DockerfileDocument): Localized | undefined {
   if (!since) return undefined
-  const text = `${since.join('.')}${labsOnly ? '-labs' : ''}`
+  const text = since.join('.')
   const { version } = frontendOf(document)
   return version && isOlder(version, since)
     ? {

@@ -38,7 +38,7 @@ echo hello
 EOF
 `,
       `
-# syntax=docker/dockerfile:1
+# syntax=docker/dockerfile:1.20
 FROM alpine:3.20
 RUN --device=vendor.com/gpu=all true
     ^^^^^^^^
@@ -57,13 +57,13 @@ RUN --device=vendor.com/gpu=all true
     const asked = `${version ? version.join('.') : '1'}${labs ? '-labs' : ''}`
     const pinned = directive.value.includes('@')
     for (const instruction of acting(document))
-      for (const { span, what, since, labsSince, labsOnly } of features(instruction)) {
+      for (const { span, what, since, labsSince } of features(instruction)) {
         const first = labs && labsSince ? labsSince : since
-        if (!(version && isOlder(version, first)) && !(labsOnly && !labs)) continue
-        const fixed = directive.value.replace(/(?::[\w.-]+)?(?:@\S+)?$/, labsOnly || labs ? ':1-labs' : ':1')
+        if (!version || !isOlder(version, first)) continue
+        const fixed = directive.value.replace(/(?::[\w.-]+)?(?:@\S+)?$/, labs ? ':1-labs' : ':1')
         const args = {
           what,
-          since: `${first.join('.')}${labsOnly ? '-labs' : ''}`,
+          since: first.join('.'),
           version: asked,
           fixed: `# syntax=${fixed}`,
         }
@@ -78,7 +78,6 @@ interface Feature {
   readonly what: string
   readonly since: Version
   readonly labsSince?: Version
-  readonly labsOnly?: boolean
 }
 
 /** What an instruction uses that not every frontend knows. */
@@ -86,13 +85,12 @@ function* features({ keyword, flags, heredocs }: Instruction): Generator<Feature
   for (const { name, nameSpan, options, value } of flags) {
     const kind = flagKind(keyword, name)
     if (kind?.since) {
-      const { since, labs, labsOnly } = kind
+      const { since, labs } = kind
       yield {
         span: nameSpan,
         what: `\`--${name}\``,
         since,
         ...(labs && { labsSince: labs }),
-        ...(labsOnly && { labsOnly }),
       }
     }
     if (name === 'mount')

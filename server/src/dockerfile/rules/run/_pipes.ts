@@ -9,6 +9,7 @@ import { lineBefore } from '../_places.js'
 import { systemShell } from './_bases.js'
 import { insertion } from './_edits.js'
 import { type Run, runsOf, shellAt } from './_runs.js'
+import { shellWords } from './_shells.js'
 
 /** A pipeline whose failures nobody sees, because only its last command decides. */
 export interface Pipe {
@@ -76,33 +77,11 @@ function operatorBefore({ text }: DockerfileDocument, { span: { start } }: Shell
 }
 
 /** True where the shell that runs a pipeline fails with any part of it. */
-function isWatched(document: DockerfileDocument, run: Run, script: ShellScript, { span }: ShellNode): boolean {
-  const { commands, source, depth, heredoc } = script
-  if (
-    commands.some(
-      ({ effective: { name, words }, span: { start } }) =>
-        name === 'set' && start < span.start && isSet(valuesOf(words)),
-    )
-  )
-    return true
-  const shebang = /^#!.*/.exec(source.text)?.[0]
-  if (heredoc && shebang) return isSet(shebang.split(/\s+/))
-  if (depth === 0) {
-    const { form, exec } = run.instruction
-    return isSet(form === 'exec' ? valuesOf(exec) : (shellAt(document, run) ?? []))
-  }
-  // bash -o pipefail -c '…', bash -o pipefail <<EOF
-  const caller = run.commands.findLast(
-    one =>
-      one.depth === depth - 1 &&
-      (heredoc
-        ? one.redirects.some(({ heredoc: own }) => own?.body.start === heredoc.body.start)
-        : one.span.start <= span.start && span.end <= one.span.end),
-  )
-  return caller !== undefined && isSet(valuesOf(caller.effective.words))
-}
-
-const valuesOf = (words: readonly { readonly value?: string }[]) => words.map(({ value }) => value)
+const isWatched = (document: DockerfileDocument, run: Run, script: ShellScript, { span }: ShellNode): boolean =>
+  script.commands.some(
+    ({ effective: { name, words }, span: { start } }) =>
+      name === 'set' && start < span.start && isSet(words.map(({ value }) => value)),
+  ) || isSet(shellWords(document, run, script))
 
 /** `-o pipefail`, `-euxo pipefail` among the words of a shell or of `set`. */
 const isSet = (words: readonly (string | undefined)[]): boolean =>

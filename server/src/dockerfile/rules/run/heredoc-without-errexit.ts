@@ -2,7 +2,8 @@ import { isPosix } from '../../dialect.js'
 import type { DockerfileRule } from '../../rule.js'
 import { insertion } from './_edits.js'
 import { isErrexit, setsErrexit } from './_errexit.js'
-import { runsOf, shellAt } from './_runs.js'
+import { runsOf } from './_runs.js'
+import { shellWords } from './_shells.js'
 
 export default {
   id: 'dockerfile/heredoc-without-errexit',
@@ -48,19 +49,11 @@ EOF
   check(document, report) {
     for (const run of runsOf(document))
       for (const script of run.scripts) {
-        const { heredoc, tree, source, depth, dialect } = script
+        const { heredoc, tree, source, dialect } = script
         if (!heredoc || !tree || !isPosix(dialect) || tree.children.length < 2 || setsErrexit(script)) continue
-        const shebang = /^#![^\n]*/.exec(source.text)?.[0]
-        const caller = run.commands.find(({ redirects }) =>
-          redirects.some(one => one.heredoc?.body.start === heredoc.body.start),
-        )
-        const words = shebang
-          ? shebang.split(/\s+/)
-          : depth === 0
-            ? shellAt(document, run)
-            : caller?.effective.words.map(({ value }) => value)
-        if (isErrexit(words ?? [])) continue
-        const start = shebang === undefined ? 0 : Math.min(shebang.length + 1, source.text.length)
+        if (isErrexit(shellWords(document, run, script))) continue
+        const shebang = /^#![^\n]*\n?/.exec(source.text)?.[0] ?? ''
+        const start = shebang.length
         report(heredoc.span, {}, [insertion(source.toOffset(start), 'set -e\n')])
       }
   },

@@ -4,7 +4,8 @@ import type { DockerfileRule } from '../../rule.js'
 import { walk } from '../../shell.js'
 import { isErrexit, setsErrexit } from './_errexit.js'
 import { risky } from './_pipes.js'
-import { runsOf, shellAt } from './_runs.js'
+import { runsOf } from './_runs.js'
+import { shellWords } from './_shells.js'
 
 export default {
   id: 'dockerfile/semicolon-hides-failure',
@@ -38,9 +39,9 @@ RUN apt-get update; apt-get install -y --no-install-recommends curl
   },
   check(document, report) {
     for (const run of runsOf(document)) {
-      if (isErrexit(shellAt(document, run) ?? [])) continue
       for (const script of run.scripts) {
         if (!script.tree || script.heredoc || !isPosix(script.dialect) || setsErrexit(script)) continue
+        if (isErrexit(shellWords(document, run, script))) continue
         for (const list of walk(script.tree)) {
           if (list.kind !== 'script' && list.kind !== 'list') continue
           for (const [index, statement] of list.children.entries()) {

@@ -16,6 +16,7 @@ import { chainOf, stageOf } from '../../stages.js'
 import { systemShell } from '../run/_bases.js'
 import { isErrexit, setsErrexit } from '../run/_errexit.js'
 import { shellAt } from '../run/_runs.js'
+import { shellWords } from '../run/_shells.js'
 
 /**
  * The shell that really reads a script. `sh` is one that nobody knows, so that only POSIX is sure; where the base image
@@ -126,8 +127,8 @@ const replacesSh = (document: DockerfileDocument, stage: Stage | undefined, oute
   (stage ? chainOf(stage) : []).some(one => (replacements(document).get(one) ?? Number.POSITIVE_INFINITY) < outer.index)
 
 /** True where a script stops at the first failure. */
-export const stopsAtFailure = (document: DockerfileDocument, { script, stage, outer }: Scripted): boolean =>
-  setsErrexit(script) || (script.depth === 0 && isErrexit(shellAt(document, { stage, outer }) ?? []))
+export const stopsAtFailure = (document: DockerfileDocument, scripted: Scripted): boolean =>
+  setsErrexit(scripted.script) || isErrexit(shellWords(document, scripted, scripted.script))
 
 /** What a shell puts into a node's words, nested ones (`${a:-$b}`) included. */
 export function* expansionsIn(node: ShellNode): Generator<Expanded> {

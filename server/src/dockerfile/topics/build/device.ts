@@ -18,6 +18,6 @@ export default {
       '需要许可：`docker build --allow device`。需要 BuildKit 0.20；Dockerfile 1.27 起为稳定功能，之前只在 `-labs` 版本里。',
     ],
   },
-  example: '# syntax=docker/dockerfile:1\nFROM ubuntu:24.04\nRUN --device=nvidia.com/gpu=all nvidia-smi\n',
+  example: '# syntax=docker/dockerfile:1-labs\nFROM ubuntu:24.04\nRUN --device=nvidia.com/gpu=all nvidia-smi\n',
   see: docs('run---device'),
 } satisfies DockerfileTopic

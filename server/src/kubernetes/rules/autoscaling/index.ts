@@ -1,4 +1,5 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
+import autoscaledWithoutRequest from './autoscaled-without-request.js'
 import metricSource from './metric-source.js'
 import metricTarget from './metric-target.js'
 import replicaBounds from './replica-bounds.js'
@@ -12,3 +13,6 @@ export const autoscalingRules: readonly KubernetesRule[] = [
   scalingPolicies,
   unscalableTarget,
 ]
+
+/** Those that look at a whole file. */
+export const autoscalingFileRules: readonly ManifestRule[] = [autoscaledWithoutRequest]

@@ -6,6 +6,10 @@ import jobSelector from './job-selector.js'
 import maxFailedIndexes from './max-failed-indexes.js'
 import needsIndexed from './needs-indexed.js'
 import replacementPolicy from './replacement-policy.js'
+import scheduleBothDays from './schedule-both-days.js'
+import scheduleEveryMinute from './schedule-every-minute.js'
+import scheduleNever from './schedule-never.js'
+import startingDeadlineTooShort from './starting-deadline-too-short.js'
 import successPolicy from './success-policy.js'
 
 export const jobsRules: readonly KubernetesRule[] = [
@@ -16,5 +20,9 @@ export const jobsRules: readonly KubernetesRule[] = [
   maxFailedIndexes,
   needsIndexed,
   replacementPolicy,
+  scheduleBothDays,
+  scheduleEveryMinute,
+  scheduleNever,
+  startingDeadlineTooShort,
   successPolicy,
 ]

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../core/localized.js'
+import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, entries, get, keyOf } from '../../tree.js'
 import { ofType } from '../_typed.js'
@@ -47,14 +48,15 @@ spec:
 `,
     ],
   },
-  check(slice, report) {
+  check(slice, report, { settings }) {
     for (const { node } of ofType(slice, 'ObjectMeta')) {
       const annotations = asMap(get(node, 'annotations'))
       if (!annotations) continue
       for (const { key } of entries(annotations)) {
         const text = keyOf(key)
         const known = old.find(({ name }) => text === name || (name.endsWith('/') && text.startsWith(name)))
-        if (known) report(key.span, { instead: known.instead, state: known.state })
+        if (known && minorOf(settings) >= Number(known.since.slice(2)))
+          report(key.span, { instead: known.instead, state: (known.ignored ? ignored : deprecated)(known.since) })
       }
     }
   },
@@ -70,31 +72,41 @@ const deprecated = (since: string): Localized => ({
 })
 
 /** A name that ends in a slash stands for all names that begin so. */
-const old: readonly { readonly name: string; readonly instead: string; readonly state: Localized }[] = [
+const old: readonly {
+  readonly name: string
+  readonly instead: string
+  readonly since: string
+  readonly ignored: boolean
+}[] = [
   {
     name: 'seccomp.security.alpha.kubernetes.io/pod',
     instead: 'securityContext.seccompProfile',
-    state: ignored('1.27'),
+    since: '1.27',
+    ignored: true,
   },
   {
     name: 'container.seccomp.security.alpha.kubernetes.io/',
     instead: 'securityContext.seccompProfile',
-    state: ignored('1.27'),
+    since: '1.27',
+    ignored: true,
   },
   {
     name: 'container.apparmor.security.beta.kubernetes.io/',
     instead: 'securityContext.appArmorProfile',
-    state: deprecated('1.30'),
+    since: '1.30',
+    ignored: false,
   },
-  { name: 'scheduler.alpha.kubernetes.io/critical-pod', instead: 'priorityClassName', state: ignored('1.16') },
+  { name: 'scheduler.alpha.kubernetes.io/critical-pod', instead: 'priorityClassName', since: '1.16', ignored: true },
   {
     name: 'security.alpha.kubernetes.io/sysctls',
     instead: 'securityContext.sysctls',
-    state: ignored('1.11'),
+    since: '1.11',
+    ignored: true,
   },
   {
     name: 'security.alpha.kubernetes.io/unsafe-sysctls',
     instead: 'securityContext.sysctls',
-    state: ignored('1.11'),
+    since: '1.11',
+    ignored: true,
   },
 ]

@@ -2,7 +2,16 @@ import type { Report } from '../../../core/rule.js'
 import { removeItem } from '../../edits.js'
 import type { Slice } from '../../model.js'
 import { asSeq, asString, get } from '../../tree.js'
-import { nameIn, onWindows, ownSetting, type Subject, subjects } from './_context.js'
+import {
+  completeSubjects,
+  contextHead,
+  nameIn,
+  onWindows,
+  ownSetting,
+  type Subject,
+  setInContext,
+  subjects,
+} from './_context.js'
 
 /** A capability by the name that the kernel gives it: `sys_admin` and `CAP_SYS_ADMIN` are `SYS_ADMIN`. */
 export const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '')
@@ -31,6 +40,18 @@ export function droppedBy({ container, pod }: Subject): readonly string[] | unde
   const names = (asSeq(list)?.items ?? []).map(({ value }) => asString(value))
   return names.every(name => name !== undefined) ? names.map(capabilityName) : undefined
 }
+
+/** Reports containers that give up too little. Holes: `container`. */
+export const keepsCapabilities =
+  (isEnough: (dropped: readonly string[]) => boolean) => (slice: Slice, report: Report) => {
+    for (const subject of completeSubjects(slice)) {
+      const dropped = droppedBy(subject)
+      if (!dropped || isEnough(dropped)) continue
+      const isBare = ownSetting(subject.container, 'capabilities') === 'unset'
+      const fix = isBare ? setInContext(slice, subject.container, 'capabilities', { drop: ['ALL'] }) : []
+      report(contextHead(subject), { container: nameIn(subject) }, fix)
+    }
+  }
 
 /** The capabilities that Pod Security's baseline lets a container add. */
 export const baselineCapabilities: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { containerWith } from '../_examples.js'
-import { droppedBy } from './_capabilities.js'
-import { completeSubjects, contextHead, nameIn, ownSetting, setInContext } from './_context.js'
+import { keepsCapabilities } from './_capabilities.js'
 import { bareContainer } from './_frames.js'
 
 export default {
@@ -21,12 +20,5 @@ export default {
   },
   fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有能力' }, safe: false },
   examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  capabilities:\n    drop: [NET_RAW]')] },
-  check(slice, report) {
-    for (const subject of completeSubjects(slice)) {
-      if (droppedBy(subject)?.length !== 0) continue
-      const bare = ownSetting(subject.container, 'capabilities') === 'unset'
-      const fix = bare ? setInContext(slice, subject.container, 'capabilities', { drop: ['ALL'] }) : []
-      report(contextHead(subject), { container: nameIn(subject) }, fix)
-    }
-  },
+  check: keepsCapabilities(dropped => dropped.length > 0),
 } satisfies KubernetesRule

@@ -1,4 +1,4 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
 import clusterIps from './cluster-ips.js'
 import externalName from './external-name.js'
 import headlessServiceType from './headless-service-type.js'
@@ -9,6 +9,7 @@ import serviceTypeFields from './service-type-fields.js'
 import serviceWithoutPorts from './service-without-ports.js'
 import sessionAffinityConfig from './session-affinity-config.js'
 import specialIp from './special-ip.js'
+import unknownTargetPort from './unknown-target-port.js'
 
 export const serviceRules: readonly KubernetesRule[] = [
   clusterIps,
@@ -22,3 +23,6 @@ export const serviceRules: readonly KubernetesRule[] = [
   sessionAffinityConfig,
   specialIp,
 ]
+
+/** Those that look at a whole file. */
+export const serviceFileRules: readonly ManifestRule[] = [unknownTargetPort]

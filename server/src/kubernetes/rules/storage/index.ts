@@ -1,10 +1,11 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
 import accessModeAlone from './access-mode-alone.js'
 import claimDataSource from './claim-data-source.js'
 import ephemeralClaimMetadata from './ephemeral-claim-metadata.js'
 import localVolumeAffinity from './local-volume-affinity.js'
 import noAccessModes from './no-access-modes.js'
 import recycledRoot from './recycled-root.js'
+import sharedReadWriteOnce from './shared-read-write-once.js'
 import storageSize from './storage-size.js'
 
 export const storageRules: readonly KubernetesRule[] = [
@@ -16,3 +17,6 @@ export const storageRules: readonly KubernetesRule[] = [
   recycledRoot,
   storageSize,
 ]
+
+/** Those that look at a whole file. */
+export const storageFileRules: readonly ManifestRule[] = [sharedReadWriteOnce]

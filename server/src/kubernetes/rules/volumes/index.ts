@@ -4,6 +4,7 @@ import decimalFileMode from './decimal-file-mode.js'
 import deviceWithoutClaim from './device-without-claim.js'
 import hostPathBacksteps from './host-path-backsteps.js'
 import localPath from './local-path.js'
+import memoryVolumeWithoutLimit from './memory-volume-without-limit.js'
 import mountedAsDevice from './mounted-as-device.js'
 import projectedPathTwice from './projected-path-twice.js'
 import recursiveReadOnly from './recursive-read-only.js'
@@ -17,6 +18,7 @@ export const volumesRules: readonly KubernetesRule[] = [
   deviceWithoutClaim,
   hostPathBacksteps,
   localPath,
+  memoryVolumeWithoutLimit,
   mountedAsDevice,
   projectedPathTwice,
   recursiveReadOnly,

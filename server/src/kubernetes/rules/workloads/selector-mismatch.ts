@@ -107,6 +107,8 @@ spec:
     for (const found of selecting(slice)) {
       const { workload, selector, labels } = found
       for (const requirement of selector.requirements) {
+        // without values it is told by kubernetes/selector-values
+        if (requirement.operator === 'In' && requirement.values.length === 0) continue
         if (matches({ node: selector.node, requirements: [requirement] }, labels)) continue
         const { key, values } = requirement
         const own = labels.get(key)
