@@ -9,5 +9,6 @@ export default defineConfig({
     // Nothing here has state of its own, so that files can share what they import: half the time.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
   },
 })

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import { shellRules } from '../../../server/src/dockerfile/rules/shell/index.js'
+import { checkFix, findingsOf } from '../../harness/check.js'
+import { reported, ruleIn } from './reported.js'
+
+const rule = ruleIn(shellRules)
+
+describe('reported, and not', () => {
+  test.each<[string, string, ...string[]]>([
+    ['unquoted-variable', 'RUN echo $a ${b} "$c" x$d', '$a', '${b}', '$d'],
+    ['unquoted-variable', 'RUN a=$1 b=${2}; [[ $a ]]; case $a in x) ;; esac; for i in $a; do echo "$i"; done'],
+    ['unquoted-variable', 'ENV A=1\nARG B\nRUN echo $A $B $# $? $$ ${#c}'],
+    ['unquoted-variable', 'RUN a=1; b=x/y; echo $a $b; c="x y"; echo $c', '$c'],
+    ['unquoted-variable', 'RUN for i in a b; do echo $i; done; for j in *; do echo $j; done', '$j'],
+    ['unquoted-variable', 'RUN x=$(date); echo $x; $x', '$x'],
+    ['unquoted-variable', 'RUN export A=$b C=$d', '$b', '$d'],
+    ['unquoted-variable', 'SHELL ["/bin/bash", "-c"]\nRUN export A=$b; echo $e', '$e'],
+    ['unquoted-variable', 'RUN echo ${x:+"$x"} ${y:+a}'],
+    ['unquoted-variable', 'CMD echo $a'],
+    ['unquoted-substitution', 'RUN rm $(cat list) "$(cat b)" x`cat c`', '$(cat list)', '`cat c`'],
+    ['unquoted-substitution', 'RUN a=$(cat b); for i in $(cat c); do echo "$i"; done; make -j$(nproc) $(seq 3)'],
+    ['unquoted-substitution', 'RUN echo a `# a comment` b'],
+    ['unquoted-single-word', 'RUN make -j$(nproc) $(uname -m) "$(nproc)"', '$(nproc)', '$(uname -m)'],
+    ['export-hides-failure', 'RUN export A=$(a) B=b C=`c`; readonly D="$(d)"', 'A', 'C', 'D'],
+    ['export-hides-failure', 'RUN A=$(a) && export A B=1'],
+    ['export-lost', 'RUN export A=1 B=2', 'A', 'B'],
+    ['export-lost', 'RUN make && export A=1', 'A'],
+    ['export-lost', 'RUN export A=1 && make; (export B=1)'],
+    ['cd-may-fail', 'RUN cd /a; make', 'cd'],
+    ['cd-may-fail', 'RUN <<EOF\ncd /a\nmake\nEOF', 'cd'],
+    ['cd-may-fail', 'RUN make && cd a; b', 'cd'],
+    ['cd-may-fail', 'RUN cd /a || exit; cd b && make; if cd c; then d; fi; cd ..; cd /; e'],
+    ['cd-may-fail', 'SHELL ["/bin/bash", "-ec"]\nRUN cd /a; make'],
+    ['cd-may-fail', 'RUN (cd a; b); c', 'cd'],
+    ['cd-unchecked', 'RUN cd /a', 'cd'],
+    ['backticks', 'RUN a=`b` && echo "`c`" \'`d`\'', '`b`', '`c`'],
+    ['rm-empty-variable', 'RUN rm -rf $A/* "${B}/"* $C/usr $D/', '$A', '${B}', '$C', '$D'],
+    ['rm-empty-variable', 'RUN rm -rf "${A:?}/"* $B/x/* $C /x/$D $E/foo && rm $F/*'],
+    ['rm-empty-variable', 'ARG A\nENV B=/b\nRUN rm -rf $A/* $B/*', '$A'],
+    ['find-xargs', "RUN find . -name '*.a' | xargs rm", 'xargs'],
+    [
+      'find-xargs',
+      'RUN find . | xargs -0 rm; find . -print0 | xargs -r0 rm; find . -printf x | xargs a; find . | xargs -d x b; ls | xargs c',
+    ],
+    ['unassigned-variable', 'RUN echo "$a ${b} ${c:-1} $D"; d=1; echo $d', 'a', 'b'],
+    [
+      'unassigned-variable',
+      'RUN read -r a; for b in 1; do :; done; while getopts ab c; do :; done; : ${d:=1}; echo $a$b$c$d',
+    ],
+    ['unassigned-variable', 'RUN f() { local x y=1; echo $x$y; }; export z; printf -v w a; echo $z $w'],
+    ['unassigned-variable', 'RUN export $(cat env) && echo $a'],
+    ['unassigned-variable', "RUN awk '{ print $a }' x; echo '$b' \\$c"],
+    ['unassigned-variable', 'ARG a\nFROM debian:13\nRUN echo $a', 'a'],
+    ['unassigned-variable', 'FROM debian:13 AS one\nARG a\nFROM one\nRUN echo $a'],
+    ['unassigned-variable', 'RUN cat <<EOF > /x\n$name\nEOF', 'name'],
+    ['unassigned-variable', "RUN cat <<'EOF' > /x\n$name\nEOF"],
+    ['unassigned-variable', 'CMD echo $name'],
+    ['dash-glob', 'RUN rm *.a ?b -- *', '*.a', '?b'],
+    ['dash-glob', 'RUN rm ./* /* a* && echo *'],
+    ['single-quoted-variable', "RUN echo 'a $b' '$(c)' '${d}' 'cost $5'", "'a $b'", "'$(c)'", "'${d}'"],
+    ['single-quoted-variable', "RUN sed 's/$x/y/' a && awk '$1' b && sh -c 'echo $c' && sudo sh -c '$d'"],
+    ['space-after-equals', 'RUN VERSION= 1.2 && make', 'VERSION='],
+    ['space-after-equals', "RUN IFS= read -r a; CC= make; CC='' b; CC=x c; D="],
+    ['empty-prefix-assignment', 'RUN CC= make', 'CC='],
+    ['negation-skips-errexit', 'RUN set -e; ! a; b', '!'],
+    ['negation-skips-errexit', 'RUN ! a; b'],
+    ['negation-skips-errexit', 'RUN set -e; ! a && b; if ! c; then d; fi; ! e'],
+    ['unquoted-arguments', 'RUN f() { a $@ "$@"; for i in $@; do :; done; x=$@; }', '$@', '$@'],
+    ['unquoted-arguments', 'SHELL ["/bin/bash", "-c"]\nRUN a=(1); b ${a[@]} "${a[@]}"', '${a[@]}'],
+    ['unquoted-star', 'RUN f() { for i in $* "$*"; do :; done; }', '$*'],
+    ['list-in-string', 'RUN f() { echo "a $@" "$@" "a $*"; x="$@"; }', '$@'],
+    [
+      'loop-over-ls',
+      'RUN for i in $(ls *.a); do :; done; for j in `ls`; do :; done; for k in $(cat l); do :; done',
+      '$(ls *.a)',
+      '`ls`',
+    ],
+    ['ls-grep', 'RUN ls | grep a; ls | wc -l', 'ls'],
+    ['ls-output', 'RUN ls | grep a; ls -t | head -1', 'ls'],
+    ['useless-cat', 'RUN cat a | b', 'cat'],
+    ['useless-cat', 'RUN cat a b | c; cat | d; cat *.a | e; cat -n f | g; cat <<EOF | h\nEOF'],
+    ['useless-echo', 'RUN echo "$(a)"; echo `b`; echo $(c) d; echo -n "$(e)"', 'echo', 'echo'],
+    ['unused-variable', 'RUN a=1; b=2; echo "$b"; c=3 make; d=4; export d; e=$((f + 1)); f=1; echo $e', 'a'],
+    ['unused-variable', 'RUN PATH=/a; IFS=,; _x=1; set -a; y=1'],
+    ['exit-status-test', 'RUN a; [ $? -eq 0 ] && b; if [ "$?" != 0 ]; then c; fi; echo $?', '$?', '"$?"'.slice(1, -1)],
+    ['test-and-or', 'RUN [ a -a b ] || [ "$c" = d -o -f e ]; test f -a g; [ -a h ]', '-a', '-o', '-a'],
+    ['cd-back', 'RUN cd a && b && cd .. && c; (cd d; cd ..)', 'cd'],
+    ['word-outside-quotes', "RUN echo 'a 'b' c' 'd'\\''e' 'f'/'g'", "'a 'b' c'"],
+    ['value-outside-quotes', 'RUN echo "a "$b" c" "d"$e "$f""g"', '$b'],
+    ['unquoted-find-pattern', 'RUN find . -name *.a -o -iname "*.b" -path */c', '*.a', '*/c'],
+    ['unquoted-grep-pattern', "RUN grep a* b; grep 'a*' b*; grep -e a* b; grep -v [a-z]* c", 'a*', '[a-z]*'],
+    ['test-unquoted', 'RUN [ -n $a ]; [ -n "$b" ]; [ -z $c ]; test -n $d; [ -n $(e) ]', '$a', '$d', '$(e)'],
+    ['test-constant', 'RUN [ a = b ]; [ a = "$b" ]; [ "$(c)" = d ]; [ -f e ]; test f != g', 'a', 'f'],
+    ['test-missing-space', 'RUN [ "$a" = b]; ["$c" = d ]; [ "$e" = f ]; [[ g ]]; [ "$h" = "i]" ]', 'b]', '["$c"'],
+    ['test-redirect', 'RUN [ "$a" > 1 ]; [ "$b" -gt 1 ] > c; [ d \\> e ]', '>'],
+    ['redirect-order', 'RUN a 2>&1 >b; c >d 2>&1; e 2>&1 >/dev/null | f; g 2>&1', '2>&1'],
+    ['sudo-redirect', 'RUN sudo a > /b; sudo c >/dev/null; sudo sh -c "d > e"; f > g', '> /b'],
+    ['read-and-write', 'RUN sed s/a/b/ c > c; sort < d > d; cat e | tee e; sort f > g; grep h i >> i', '> c', '> d'],
+    ['exec-ends-script', 'CMD exec a && b\nENTRYPOINT exec c; d', 'exec', 'exec'],
+    ['exec-ends-script', 'CMD a && exec b\nRUN (exec c; d); exec 3>x; e; exec f || g', 'exec'],
+    ['egrep', 'RUN egrep a b; fgrep c d; grep -E e f; apk add egrep', 'egrep', 'fgrep'],
+    ['and-or-chain', 'RUN a && b || c; d && e || exit 1; [ f ] && [ g ] || h; i || j && k; l && m || echo n', '||'],
+    [
+      'printf-variable',
+      'RUN printf "$a"; printf "%s" "$b"; printf "$c-%s" d; printf "x\\n"; printf -- $e',
+      '"$a"',
+      '$e',
+    ],
+    ['echo-in-substitution', 'RUN a=$(echo $b); c=$(echo d | e); f=$(echo -n g); h=$(echo *)', '$(echo $b)'],
+    ['grep-wc', 'RUN grep a b | wc -l; grep -o c d | wc -l; grep e | wc -w', 'grep'],
+    ['read-without-r', 'RUN read a; read -r b; IFS= read -r -p x c; read -ra d', 'read'],
+    ['expr', "RUN expr 1 + 2; expr a : 'b'; expr length c", 'expr'],
+    ['unquoted-default', 'RUN : ${a:=b}; : "${c:=d}"; : ${e:?f}', '${a:=b}'],
+  ])('%s: %s', async (name, source, ...expected) => expect(await reported(rule(name), source)).toEqual(expected))
+})
+
+/** A script with one of each, and what each shell does not have of it. */
+describe('the shell that really runs decides', () => {
+  const uses: readonly [string, string, string][] = [
+    ['sh-double-brackets', '[[ a ]]', 'dash sh'],
+    ['sh-test-equals', '[ "$a" == b ]', 'dash sh'],
+    ['sh-redirect-both', 'a &> b', 'dash sh'],
+    ['sh-array', 'a=(b)', 'dash ash sh'],
+    ['sh-echo-options', 'echo -e a', 'dash sh'],
+    ['sh-pipefail', 'set -o pipefail', 'dash sh'],
+    ['sh-source', 'source ./a', 'dash sh'],
+    ['sh-process-substitution', 'a <(b)', 'dash ash sh'],
+    ['sh-brace-expansion', 'a {b,c}', 'dash ash sh'],
+    ['sh-here-string', 'a <<< b', 'dash ash sh'],
+    ['sh-ansi-quotes', "a $'b'", 'dash sh'],
+    ['sh-append-assignment', 'a+=b', 'dash ash sh'],
+    ['sh-bash-builtin', 'declare a', 'dash ash sh'],
+    ['sh-let', 'let a=1', 'dash sh'],
+    ['sh-arithmetic-command', '((a))', 'dash ash sh'],
+    ['sh-arithmetic-for', 'for ((;;)); do :; done', 'dash ash sh'],
+    ['sh-increment', 'echo $((a++))', 'dash sh'],
+    ['sh-bash-variable', 'echo $RANDOM', 'dash sh'],
+    ['sh-local', 'f() { local a; }', 'sh'],
+    ['sh-string-operation', 'echo ${a:1:2}', 'dash sh'],
+    ['sh-case-operation', 'echo ${a^^}', 'dash ash sh'],
+    ['sh-indirect-expansion', 'echo ${!a}', 'dash ash sh'],
+    ['sh-pipe-both', 'a |& b', 'dash ash sh'],
+    ['sh-function-keyword', 'function f { :; }', 'dash sh'],
+    ['sh-read-options', 'read -a b', 'dash sh'],
+    ['sh-trap-signal', 'trap a ERR', 'dash ash sh'],
+  ]
+  const shells: Readonly<Record<string, string>> = {
+    dash: 'FROM debian:13\nRUN ',
+    ash: 'FROM alpine:3.22\nRUN ',
+    sh: 'FROM example/base:1\nRUN ',
+    bash: 'FROM fedora:43\nRUN ',
+    SHELL: 'FROM debian:13\nSHELL ["/bin/bash", "-c"]\nRUN ',
+    pragma: 'FROM debian:13\n# hadolint shell=bash\nRUN ',
+    heredoc: 'FROM debian:13\nRUN bash <<EOF\n',
+    shebang: 'FROM debian:13\nRUN <<EOF\n#!/bin/bash\n',
+    link: 'FROM debian:13\nRUN ln -sf bash /bin/sh\nRUN ',
+    powershell: 'FROM x:1\nSHELL ["pwsh", "-c"]\nRUN ',
+  }
+  test.each(uses)('%s: %s', async (name, script, lacking) => {
+    const found: string[] = []
+    for (const [shell, before] of Object.entries(shells)) {
+      const text = `${before}${script}${before.includes('<<EOF') ? '\nEOF' : ''}`
+      if ((await reported(rule(name), text)).length > 0) found.push(shell)
+    }
+    expect(found.join(' ')).toBe(lacking)
+  })
+
+  test.each([
+    ['a HEALTHCHECK', 'HEALTHCHECK CMD [[ a ]]'],
+    ['a CMD', 'CMD [[ a ]]'],
+    ['an ENTRYPOINT', 'ENTRYPOINT [[ a ]]'],
+    ['sh -c', "RUN sh -c '[[ a ]]'"],
+    ['an exec form', 'RUN ["sh", "-c", "[[ a ]]"]'],
+    ['a heredoc', 'RUN <<EOF\n[[ a ]]\nEOF'],
+    ['ONBUILD', 'ONBUILD RUN [[ a ]]'],
+    ['a stage that builds on another', 'FROM debian:13 AS a\nFROM a\nRUN [[ a ]]'],
+  ])('%s', async (_, source) => expect(await reported(rule('sh-double-brackets'), source)).toEqual(['[[']))
+
+  test('a SHELL in a file without FROM', async () => {
+    const text = 'SHELL ["/bin/bash", "-c"]\nRUN [[ a ]]'
+    expect(await findingsOf(rule('sh-double-brackets') as never, text)).toEqual([])
+  })
+})
+
+describe('fixes', () => {
+  test.each([
+    [
+      'unquoted-variable',
+      'RUN for i in *; do cp $i /a/$i --x=$i; done',
+      'RUN for i in *; do cp "$i" "/a/$i" --x="$i"; done',
+    ],
+    ['unquoted-variable', 'RUN for i in *; do cp "x"$i *$i; done', 'RUN for i in *; do cp "x""$i" *"$i"; done'],
+    ['unquoted-single-word', 'RUN make -j$(nproc)', 'RUN make "-j$(nproc)"'],
+    ['export-hides-failure', 'RUN export A="$(b)" && make', 'RUN A="$(b)" && export A && make'],
+    ['export-lost', 'RUN export PATH=/a:$PATH', 'ENV PATH=/a:$PATH'],
+    ['cd-may-fail', 'RUN cd a; make', 'RUN cd a || exit 1; make'],
+    ['backticks', 'RUN a="`b c`"', 'RUN a="$(b c)"'],
+    ['rm-empty-variable', 'RUN rm -rf "$A"/*', 'RUN rm -rf "${A:?}"/*'],
+    ['find-xargs', 'RUN find . -name a | xargs rm', 'RUN find . -name a -print0 | xargs -0 rm'],
+    ['unassigned-variable', 'RUN version=1; echo "$verison"', 'RUN version=1; echo "$version"'],
+    ['space-after-equals', 'RUN A= b && c', 'RUN A=b && c'],
+    ['negation-skips-errexit', 'RUN set -e; ! a | b; c', 'RUN set -e; if a | b; then exit 1; fi; c'],
+    ['unquoted-arguments', 'RUN f() { a $@; }', 'RUN f() { a "$@"; }'],
+    ['loop-over-ls', 'RUN for i in $(ls a/*.b); do c "$i"; done', 'RUN for i in a/*.b; do c "$i"; done'],
+    ['useless-cat', 'RUN cat /a | grep b | c', 'RUN grep b < /a | c'],
+    ['test-and-or', 'RUN [ -f a -a -f b ] && test c -o d', 'RUN [ -f a ] && [ -f b ] && test c || test d'],
+    ['unquoted-find-pattern', 'RUN find . -name *.a', "RUN find . -name '*.a'"],
+    ['test-unquoted', 'RUN [ -n $a ]', 'RUN [ -n "$a" ]'],
+    ['test-constant', 'ARG ARCH\nRUN [ ARCH = x ]', 'ARG ARCH\nRUN [ "$ARCH" = x ]'],
+    ['test-missing-space', 'RUN ["$a" = b ] || [ "$c" = d]', 'RUN [ "$a" = b ] || [ "$c" = d ]'],
+    ['redirect-order', 'RUN a 2>&1 > b', 'RUN a > b 2>&1'],
+    ['grep-wc', 'RUN grep a b | wc -l > c', 'RUN grep -c a b > c'],
+    ['sh-double-brackets', 'RUN [[ -f /a ]] && [[ $b == c ]]', 'RUN [ -f /a ] && [ "$b" = c ]'],
+    ['sh-test-equals', 'RUN [ "$a" == b ]', 'RUN [ "$a" = b ]'],
+    ['sh-redirect-both', 'RUN a &>/b && c &>> d', 'RUN a >/b 2>&1 && c >>d 2>&1'],
+    ['sh-source', 'RUN source /a && source b', 'RUN . /a && . ./b'],
+    ['sh-brace-expansion', 'RUN mkdir -p /a/{b,c/{d,e}}', 'RUN mkdir -p /a/b /a/c/d /a/c/e'],
+    ['sh-here-string', 'RUN a <<< "$b"', 'RUN printf \'%s\\n\' "$b" | a'],
+    ['sh-append-assignment', 'RUN a=1; a+=2; b+=" $c"', 'RUN a=1; a="${a}2"; b="${b} $c"'],
+    ['sh-echo-options', "RUN echo -e 'a\\nb' && echo -ne 'c\\t'", "RUN printf 'a\\nb\\n' && printf 'c\\t'"],
+    ['sh-pipe-both', 'RUN a |& b', 'RUN a 2>&1 | b'],
+    ['sh-let', 'RUN let i=i+1', 'RUN i=$((i+1))'],
+    ['sh-function-keyword', 'RUN function f { a; }; function g() { b; }', 'RUN f() { a; }; g() { b; }'],
+  ])('%s: %s', (name, before, after) =>
+    checkFix(rule(name) as never, `FROM debian:13\n${before}`, `FROM debian:13\n${after}`),
+  )
+
+  test('where the text is not the script there is no fix but SHELL', async () => {
+    for (const source of ["RUN sh -c '[ a == b ]'", 'RUN ["sh", "-c", "[ a == b ]"]']) {
+      const [finding] = await findingsOf(rule('sh-test-equals') as never, `FROM debian:13\n${source}`)
+      expect(finding?.fixes).toEqual([])
+    }
+  })
+
+  test('bash is offered where it is likely to be there', async () => {
+    const titles = async (image: string) =>
+      (await findingsOf(rule('sh-array') as never, `FROM ${image}\nRUN a=(b)`)).flatMap(({ fixes }) =>
+        fixes.map(({ title }) => title.en),
+      )
+    expect(await titles('debian:13')).toEqual(['Set `SHELL ["/bin/bash", "-c"]` above'])
+    expect(await titles('alpine:3.22')).toEqual([])
+  })
+})
