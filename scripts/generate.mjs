@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 
 for (const locale of ['en', 'zh-cn']) rmSync(`docs/${locale}`, { recursive: true, force: true })
-execFileSync('npx', ['vitest', 'run', '--update', 'test/generated.test.ts'], {
+execFileSync('npx', ['vitest', 'run', 'test/generated.test.ts', '--update'], {
   stdio: 'inherit',
   env: { ...process.env, CI: '' },
 })

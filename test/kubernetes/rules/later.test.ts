@@ -180,7 +180,7 @@ describe('across the documents of a file', () => {
   test('the name is mended', () =>
     checkFix(
       unknownTargetPort,
-      `${service('htpt')}---${workloadWith('Deployment', '', 'containers:\n  - { name: b, image: x, ports: [{ name: http, containerPort: 1 }] }')}`,
+      `${service('htp')}---${workloadWith('Deployment', '', 'containers:\n  - { name: b, image: x, ports: [{ name: http, containerPort: 1 }] }')}`,
       `${service('http')}---${workloadWith('Deployment', '', 'containers:\n  - { name: b, image: x, ports: [{ name: http, containerPort: 1 }] }')}`,
     ))
 

@@ -14,12 +14,12 @@ import dockerConfigJson from '../../../server/src/kubernetes/rules/configuration
 import secretKeys from '../../../server/src/kubernetes/rules/configuration/secret-keys.js'
 import containerRestartPolicy from '../../../server/src/kubernetes/rules/container/container-restart-policy.js'
 import duplicatePortName from '../../../server/src/kubernetes/rules/container/duplicate-port-name.js'
-import envSource from '../../../server/src/kubernetes/rules/container/env-source.js'
 import fieldPath from '../../../server/src/kubernetes/rules/container/field-path.js'
 import hostPortConflict from '../../../server/src/kubernetes/rules/container/host-port-conflict.js'
 import initContainerProbe from '../../../server/src/kubernetes/rules/container/init-container-probe.js'
 import requestOverLimit from '../../../server/src/kubernetes/rules/container/request-over-limit.js'
 import resourceName from '../../../server/src/kubernetes/rules/container/resource-name.js'
+import valueSource from '../../../server/src/kubernetes/rules/container/value-source.js'
 import ingressPath from '../../../server/src/kubernetes/rules/ingress/ingress-path.js'
 import failurePolicy from '../../../server/src/kubernetes/rules/jobs/failure-policy.js'
 import jobRestartPolicy from '../../../server/src/kubernetes/rules/jobs/job-restart-policy.js'
@@ -317,7 +317,7 @@ describe('containers', () => {
 
   test('an item of envFrom may have a prefix, and needs a source', () =>
     checkRule(
-      envSource,
+      valueSource,
       containerWith('envFrom:\n  - prefix: SHOP_\n    ^^^^^^\n  - { prefix: A_, secretRef: { name: a } }'),
     ))
 

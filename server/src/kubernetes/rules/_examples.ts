@@ -24,21 +24,43 @@ ${/^containers:/m.test(spec) ? '' : `${indented(containers, 2)}\n`}`
 /** A Pod with one container that has these lines besides its name and image. */
 export const containerWith = (fields: string): string => podWith(`${containers}\n${indented(fields, 4)}`)
 
-/** A workload whose `spec` has these lines besides its selector and template. */
-export const workloadWith = (kind: 'Deployment' | 'StatefulSet' | 'DaemonSet', spec: string): string => `
+/**
+ * A workload whose `spec` has these lines, and its Pod's `spec` those of `pod`; a selector, template and container of its
+ * own where they bring none.
+ */
+export const workloadWith = (kind: 'Deployment' | 'StatefulSet' | 'DaemonSet', spec: string, pod = ''): string => `
 apiVersion: apps/v1
 kind: ${kind}
 metadata:
   name: shop
 spec:
-${indented(spec, 2)}
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
+${[spec, /^selector:/m.test(spec) ? '' : selector, /^template:/m.test(spec) ? '' : template(pod)]
+  .filter(part => part !== '')
+  .map(part => indented(part, 2))
+  .join('\n')}
+`
+
+const selector = 'selector:\n  matchLabels: { app: shop }'
+const template = (pod: string): string => `template:
+  metadata:
+    labels: { app: shop }
+  spec:
+${[pod, /^containers:/m.test(pod) ? '' : containers]
+  .filter(part => part !== '')
+  .map(part => indented(part, 4))
+  .join('\n')}`
+
+/** A CronJob whose `spec` has these lines besides its Job; a schedule of its own where they bring none. */
+export const cronJobWith = (spec: string, name = 'import'): string => `
+apiVersion: batch/v1
+kind: CronJob
+metadata:
+  name: ${name}
+spec:
+${indented(/^schedule:/m.test(spec) ? spec : `schedule: "0 3 * * *"${spec && `\n${spec}`}`, 2)}
+  jobTemplate:
     spec:
-${indented(containers, 6)}
+${indented(jobTemplate, 6)}
 `
 
 /** A Job whose `spec` has these lines; a template of its own where they bring none. */

@@ -115,8 +115,11 @@ export function isSet(node: YamlNode | undefined, key: string): boolean {
 /** True where a key is surely not there, or null: no template could still write it. */
 export const isUnset = (node: YamlNode | undefined, key: string): boolean => {
   const map = asMap(node)
-  return map !== undefined && !map.templated && !isSet(map, key)
+  return map !== undefined && !mayHoldMore(map) && !isSet(map, key)
 }
+
+/** True where a template may write further keys into a map, or writes one of those that are there. */
+export const mayHoldMore = (map: MapNode): boolean => map.templated || map.pairs.some(({ key }) => key.templated)
 
 /** The fields of a list that a map has, in the order of the list. */
 export const setAmong = (node: YamlNode | undefined, keys: readonly string[]): string[] =>

@@ -21,6 +21,7 @@ export const grammars: Readonly<Record<string, FormatName>> = {
   'PodSpec.serviceAccountName': 'dns-subdomain',
   'PodDNSConfig.nameservers': 'ip',
   'PodReadinessGate.conditionType': 'qualified-name',
+  'PodResourceClaim.name': 'dns-label',
   'PodSchedulingGate.name': 'qualified-name',
   'PodAffinityTerm.namespaces': 'dns-label',
   'PodAffinityTerm.topologyKey': 'qualified-name',
@@ -55,13 +56,14 @@ export const grammars: Readonly<Record<string, FormatName>> = {
   // Service and friends
   'EndpointAddress.ip': 'ip',
   'EndpointPort.name': 'dns-label',
+  'ServicePort.appProtocol': 'qualified-name',
   'ServicePort.name': 'dns-label',
   'ServicePort.targetPort': 'port-name',
   'ServiceSpec.externalIPs': 'ip',
-  'ServiceSpec.externalName': 'dns-subdomain',
   'ServiceSpec.loadBalancerSourceRanges': 'cidr',
   'ServiceSpec.selector': 'label-value',
   'IngressRule.host': 'wildcard-subdomain',
+  'IngressSpec.ingressClassName': 'dns-subdomain',
   'IngressTLS.hosts': 'wildcard-subdomain',
   'ServiceBackendPort.name': 'port-name',
   'IPBlock.cidr': 'cidr',
@@ -81,6 +83,8 @@ export const grammars: Readonly<Record<string, FormatName>> = {
   'RollingUpdateDeployment.maxUnavailable': 'percent',
   'RollingUpdateStatefulSetStrategy.maxUnavailable': 'percent',
   // storage and nodes
+  'PersistentVolumeClaimSpec.storageClassName': 'dns-subdomain',
+  'PersistentVolumeSpec.storageClassName': 'dns-subdomain',
   'RuntimeClass.handler': 'dns-label',
   // access and extension
   'RoleRef.name': 'path-segment',

@@ -66,7 +66,7 @@ RUN apt-get install -y --no-install-recommends curl
       report(
         verb.span,
         { image: image.text, package: named.value ?? named.text },
-        instruction.form === 'shell' && program === command.words[0]
+        instruction.form === 'shell' && program === command.words[0] && command.joint !== '||' && !command.negated
           ? [insertion(command.span.start, `${program.text} update && `)]
           : [],
       )

@@ -7,6 +7,12 @@ import { type Run, scriptAround } from './_runs.js'
 /** An insertion. */
 export const insertion = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text })
 
+/** Puts a mark in front of a stretch and behind it. */
+export const surround = ({ start, end }: Span, mark: string): readonly Edit[] => [
+  insertion(start, mark),
+  insertion(end, mark),
+]
+
 /** Takes a word out, and the blanks behind it. */
 export function withoutWord({ text }: DockerfileDocument, { span }: { readonly span: Span }): Edit {
   let { end } = span

@@ -2,21 +2,42 @@ import type { ShellCommand } from '../../model.js'
 import { hasOption, readArguments } from './_options.js'
 import { lies } from './_runs.js'
 
-/** Longer patterns of braces are nobody's. */
+/** More words than this are nobody's, and not worth the time. */
 const most = 64
 
-/** `{a,b}` written out: `/var/{lib,cache}/x` → two words. Nested ones too, as long as they stay few. */
+/** `/var/{lib,cache}/x` written out as bash does it, nested braces too. The pattern itself where it has none, or too many. */
 export function withoutBraces(pattern: string): readonly string[] {
-  const done: string[] = []
-  const left = [pattern]
-  while (left.length > 0) {
-    if (done.length + left.length > most) return [pattern]
-    const one = left.pop()!
-    const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one)
-    if (match) left.push(...match[2]!.split(',').map(part => `${match[1]}${part}${match[3]}`))
-    else done.push(one)
+  const words = expanded(pattern, 0)
+  return words.length > most ? [pattern] : words
+}
+
+function expanded(text: string, depth: number): readonly string[] {
+  const found = depth > 8 ? undefined : firstBraces(text)
+  if (!found) return [text]
+  const { start, end, parts } = found
+  const tails = expanded(text.slice(end + 1), depth)
+  const heads = parts.flatMap(part => expanded(part, depth + 1))
+  if (heads.length * tails.length > most) return Array.from({ length: most + 1 }, () => text)
+  return heads.flatMap(head => tails.map(tail => `${text.slice(0, start)}${head}${tail}`))
+}
+
+/** The first braces with a comma in them, and what stands between the commas. */
+function firstBraces(text: string): { start: number; end: number; parts: string[] } | undefined {
+  for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
+    const commas = [start]
+    let depth = 0
+    for (let at = start; at < text.length; at++) {
+      if (text[at] === '{') depth++
+      else if (text[at] === ',' && depth === 1) commas.push(at)
+      else if (text[at] === '}' && --depth === 0) {
+        if (commas.length > 1)
+          return { start, end: at, parts: commas.map((comma, index) => text.slice(comma + 1, commas[index + 1] ?? at)) }
+        break
+      }
+      if (at - start > 2_000) return undefined
+    }
   }
-  return done
+  return undefined
 }
 
 /** True where a command deletes a folder, or what is in it: `rm -rf /var/cache/apk/*`, `find /var/cache/apk -delete`. */

@@ -3,7 +3,7 @@ import type { DockerfileDocument, ShellCommand } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { withoutOption } from './_edits.js'
 import type { Arguments, Option } from './_options.js'
-import { commandsNamed } from './_runs.js'
+import { commandsNamed, type Run } from './_runs.js'
 
 type Texts = Pick<DockerfileRule, 'title' | 'why' | 'instead' | 'message' | 'fix'>
 
@@ -59,18 +59,32 @@ export const trustTheKey: Texts['instead'] = {
   'zh-cn': '去掉它，并安装软件源的密钥。',
 }
 
-/** Reports each option that `finds` picks among the words of some programs. */
+/** A call of a program, its words told apart. */
+type Call = { readonly run: Run } & Pick<Arguments, 'options'>
+
+/** The calls of some programs. */
+export const callsOf = (
+  document: DockerfileDocument,
+  programs: readonly string[],
+  read: (command: ShellCommand) => Arguments,
+): readonly Call[] => commandsNamed(document, ...programs).map(({ run, command }) => ({ run, ...read(command) }))
+
+/** Reports each option of the calls for which `named` has a name: that is what the message says. */
 export function reportOptions(
   document: DockerfileDocument,
   report: Report,
-  programs: readonly string[],
-  read: (command: ShellCommand) => Arguments,
-  finds: (option: Option) => boolean,
+  calls: Iterable<Call>,
+  named: (option: Option) => string | undefined,
 ): void {
-  for (const { run, command } of commandsNamed(document, ...programs))
-    for (const option of read(command).options) {
-      if (!finds(option)) continue
-      const written = option.value === undefined ? option.name : `${option.name}=${option.value}`
-      report(option.word.span, { option: written }, withoutOption(document, run, option))
+  for (const { run, options } of calls)
+    for (const option of options) {
+      const written = named(option)
+      if (written !== undefined) report(option.word.span, { option: written }, withoutOption(document, run, option))
     }
 }
+
+/** Names the options that are one of these. */
+export const among =
+  (...names: readonly string[]) =>
+  ({ name }: Option): string | undefined =>
+    names.includes(name) ? name : undefined

@@ -1,7 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { installs } from '../packages/_invocations.js'
-import { withoutOption } from './_edits.js'
-import { unverifiedTexts } from './_unverified.js'
+import { among, reportOptions, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/apk-allow-untrusted',
@@ -22,9 +21,6 @@ RUN apk add --no-cache --allow-untrusted tool.apk
     good: ['FROM alpine:3.22\nCOPY example.rsa.pub /etc/apk/keys/\nRUN apk add --no-cache tool.apk'],
   },
   check(document, report) {
-    for (const { run, options } of installs(document, 'apk'))
-      for (const option of options)
-        if (option.name === '--allow-untrusted')
-          report(option.word.span, { option: option.name }, withoutOption(document, run, option))
+    reportOptions(document, report, installs(document, 'apk'), among('--allow-untrusted'))
   },
 } satisfies DockerfileRule

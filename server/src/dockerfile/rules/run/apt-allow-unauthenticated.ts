@@ -1,7 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { invocations } from '../packages/_invocations.js'
-import { withoutOption } from './_edits.js'
-import { unverifiedTexts } from './_unverified.js'
+import { reportOptions, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/apt-allow-unauthenticated',
@@ -27,14 +26,11 @@ RUN apt-get update -o Acquire::AllowInsecureRepositories=true
     good: ['FROM debian:13\nRUN apt-get install -y --no-install-recommends tool'],
   },
   check(document, report) {
-    for (const { run, options } of invocations(document, 'apt'))
-      for (const option of options) {
-        const { name, value } = option
-        const setting =
-          (name === '-o' || name === '--option') &&
-          /^(APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(true|1|yes)/i.test(value ?? '')
-        if (setting || name === '--allow-unauthenticated' || name === '--allow-insecure-repositories')
-          report(option.word.span, { option: setting ? value! : name }, withoutOption(document, run, option))
-      }
+    reportOptions(document, report, invocations(document, 'apt'), ({ name, value }) => {
+      if (name === '-o' || name === '--option') return setting.test(value ?? '') ? value : undefined
+      return /^--allow-(unauthenticated|insecure-repositories)$/.test(name) ? name : undefined
+    })
   },
 } satisfies DockerfileRule
+
+const setting = /^(APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(true|1|yes)/i

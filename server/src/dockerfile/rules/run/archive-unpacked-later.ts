@@ -1,8 +1,6 @@
-import type { DockerfileDocument, Instruction, ShellCommand } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
-import { acting, lineNumber } from '../_places.js'
-import { readArguments } from './_options.js'
-import { commandsNamed, type InRun } from './_runs.js'
+import { lineNumber } from '../_places.js'
+import { unpackedLater } from './_archives.js'
 
 export default {
   id: 'dockerfile/archive-unpacked-later',
@@ -39,47 +37,7 @@ RUN tar -xzf /tmp/app.tar.gz -C /opt && rm /tmp/app.tar.gz
     ],
   },
   check(document, report) {
-    const unpacked = [...commandsNamed(document, 'tar')].flatMap(one => {
-      const archives = archivesOf(one.command)
-      return archives.length > 0 ? [{ ...one, archives }] : []
-    })
-    if (unpacked.length === 0) return
-    for (const copy of acting(document)) {
-      if (copy.keyword !== 'COPY' || copy.flags.some(({ name }) => name === 'from')) continue
-      for (const source of copy.args.slice(0, -1)) {
-        const use = isTar(source.value) ? unpacked.find(one => isFor(document, copy, source.value, one)) : undefined
-        if (use) report(source.span, { archive: source.value, line: lineNumber(document, use.command.span.start) })
-      }
-    }
+    for (const { source, command, byAdd } of unpackedLater(document))
+      if (byAdd) report(source.span, { archive: source.value, line: lineNumber(document, command.span.start) })
   },
 } satisfies DockerfileRule
-
-/** What ADD would unpack, by the name. */
-const isTar = (name: string): boolean => /\.(tar(\.(gz|bz2|xz|lzma|Z))?|tgz|tbz2?|txz|tlz)$/.test(name)
-
-/** True where a tar of the same stage unpacks the file that was copied. */
-function isFor(
-  { stages }: DockerfileDocument,
-  copy: Instruction,
-  source: string,
-  { run, archives }: InRun & { readonly archives: readonly string[] },
-): boolean {
-  const stage = stages.findLast(({ from }) => from.index < copy.index)
-  if (run.outer.index <= copy.index || run.stage !== stage) return false
-  const name = source.slice(source.lastIndexOf('/') + 1)
-  const target = copy.args.at(-1)?.value ?? ''
-  return archives.some(archive => archive === target || archive.slice(archive.lastIndexOf('/') + 1) === name)
-}
-
-/** The archives that a `tar` unpacks as a whole. None where it lists, packs, or picks files. */
-function archivesOf({ effective: { words } }: ShellCommand): readonly string[] {
-  // the first word may be letters without a dash: tar xzf file
-  const [, first, ...others] = words
-  const bundled = first?.value !== undefined && /^[a-zA-Z]+$/.test(first.value)
-  const letters = bundled ? [{ ...first, value: `-${first.value}` }] : first ? [first] : []
-  const given = readArguments([...letters, ...others], { short: 'bCfFgHIKLNTVX', long: ['file', 'directory'] })
-  const extracts = given.options.some(({ name }) => name === '-x' || name === '--extract' || name === '--get')
-  const changes = given.options.some(({ name }) => /^--(strip|transform|xform|exclude|wildcards)/.test(name))
-  if (!extracts || changes) return []
-  return given.options.filter(({ name }) => name === '-f' || name === '--file').flatMap(({ value }) => value ?? [])
-}

@@ -6,7 +6,7 @@ export default {
   severity: 'information',
   preset: 'all',
   aliases: { hadolint: ['DL3003'] },
-  title: { en: '`cd` in a subshell', 'zh-cn': '子 shell 中使用了 `cd`' },
+  title: { en: '`cd` in a subshell', 'zh-cn': '子 shell 中的 `cd`' },
   why: {
     en: 'In parentheses a `cd` ends with them, which is the careful way. `WORKDIR` still shows better where the work is done.',
     'zh-cn': '写在括号里的 `cd` 到括号结束为止，已经是稳妥的写法。不过 `WORKDIR` 更能看出工作在哪里进行。',
@@ -30,7 +30,6 @@ RUN (cd /src && make) && make install
     good: ['FROM debian:13\nRUN make -C /src && make install'],
   },
   check(document, report) {
-    for (const { command } of changesOfFolder(document))
-      if (command.inside.includes('subshell')) report(command.name!.span)
+    for (const { command, kind } of changesOfFolder(document)) if (kind === 'ends') report(command.name!.span)
   },
 } satisfies DockerfileRule

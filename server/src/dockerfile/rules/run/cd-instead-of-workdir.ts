@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { lineBreak } from '../_places.js'
-import { changesOfFolder } from './_cd.js'
+import { changesOfFolder, isPath } from './_cd.js'
 
 export default {
   id: 'dockerfile/cd-instead-of-workdir',
@@ -32,10 +32,9 @@ RUN cd /src && make
     good: ['FROM debian:13\nWORKDIR /src\nRUN make', 'FROM debian:13\nRUN make -C /src'],
   },
   check(document, report) {
-    for (const { run, command, next } of changesOfFolder(document)) {
+    for (const { run, command, next, kind } of changesOfFolder(document)) {
+      if (kind !== 'stays') continue
       const target = command.words[1]
-      if (command.inside.includes('subshell') || (!next && command.words.length === 2 && isPath(target?.value)))
-        continue
       const path = target?.value ?? target?.text ?? '~'
       const { instruction, outer } = run
       const first = run.commands[0] === command && next?.joint === '&&' && next.depth === command.depth
@@ -54,5 +53,3 @@ RUN cd /src && make
     }
   },
 } satisfies DockerfileRule
-
-const isPath = (value: string | undefined): boolean => value !== undefined && !/^[-~.]/.test(value) && value !== '/'

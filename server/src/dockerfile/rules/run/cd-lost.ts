@@ -3,7 +3,8 @@ import { effectiveAt, resolve } from '../../effective.js'
 import type { DockerfileDocument } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { lineAfter } from '../_places.js'
-import { type Run, runsOf } from './_runs.js'
+import { changesOfFolder } from './_cd.js'
+import type { Run } from './_runs.js'
 
 export default {
   id: 'dockerfile/cd-lost',
@@ -40,20 +41,16 @@ RUN mkdir -p /app && cd /app
     good: ['FROM debian:13\nWORKDIR /app\nRUN ./build.sh', 'FROM debian:13\nRUN cd /src && make && cd ..'],
   },
   check(document, report) {
-    for (const run of runsOf(document)) {
-      const { commands, outer } = run
-      const last = commands.at(-1)
-      const target = last?.words[1]
-      if (last?.name?.value !== 'cd' || last.inside.length > 0 || last.depth > 0 || last.words.length !== 2) continue
-      if (target?.value === undefined || /^[-~.]/.test(target.value) || target.value === '/') continue
-      if (commands.some(({ name }, index) => name?.value === 'cd' && index < commands.length - 1)) continue
-      const state = effectiveAt(document, outer)
-      const { path } = resolve(state, target.value)
+    for (const { run, command, kind } of changesOfFolder(document)) {
+      const target = command.words[1]?.value
+      if (kind !== 'lost' || target === undefined) continue
+      const state = effectiveAt(document, run.outer)
+      const { path } = resolve(state, target)
       const { workdir } = state
       const from = workdir
         ? { en: `\`${workdir.value.path}\``, 'zh-cn': ` \`${workdir.value.path}\` ` }
         : { en: '`WORKDIR`', 'zh-cn': ' `WORKDIR` ' }
-      report(last.name.span, { path, workdir: from }, moved(document, run, path))
+      report(command.name!.span, { path, workdir: from }, moved(document, run, path))
     }
   },
 } satisfies DockerfileRule

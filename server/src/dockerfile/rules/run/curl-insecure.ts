@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { curlArguments } from './_downloads.js'
-import { reportOptions, trustTheCertificate, unverifiedTexts } from './_unverified.js'
+import { among, callsOf, reportOptions, trustTheCertificate, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/curl-insecure',
@@ -23,6 +23,6 @@ RUN ["curl", "--insecure", "https://example.com/tool"]
     good: ['FROM debian:13\nRUN curl -fsSL --cacert /ca.pem -o /k https://example.com/tool'],
   },
   check(document, report) {
-    reportOptions(document, report, ['curl'], curlArguments, ({ name }) => name === '-k' || name === '--insecure')
+    reportOptions(document, report, callsOf(document, ['curl'], curlArguments), among('-k', '--insecure'))
   },
 } satisfies DockerfileRule

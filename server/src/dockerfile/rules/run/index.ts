@@ -20,6 +20,7 @@ import heredocWithoutErrexit from './heredoc-without-errexit.js'
 import nodeTlsUnverified from './node-tls-unverified.js'
 import npmStrictSsl from './npm-strict-ssl.js'
 import npmStrictSslVariable from './npm-strict-ssl-variable.js'
+import packedFileLeft from './packed-file-left.js'
 import passwordInCommand from './password-in-command.js'
 import pipTrustedHost from './pip-trusted-host.js'
 import pipTrustedHostVariable from './pip-trusted-host-variable.js'
@@ -64,6 +65,7 @@ export const runRules: readonly DockerfileRule[] = [
   nodeTlsUnverified,
   npmStrictSsl,
   npmStrictSslVariable,
+  packedFileLeft,
   passwordInCommand,
   pipTrustedHost,
   pipTrustedHostVariable,

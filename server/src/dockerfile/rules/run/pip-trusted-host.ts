@@ -1,7 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { invocations } from '../packages/_invocations.js'
-import { withoutOption } from './_edits.js'
-import { unverifiedTexts } from './_unverified.js'
+import { among, reportOptions, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/pip-trusted-host',
@@ -22,9 +21,6 @@ RUN pip install --no-cache-dir --trusted-host pypi.example.com flask==3.1.2
     good: ['FROM python:3.14-slim\nRUN pip install --no-cache-dir --cert /ca.pem flask==3.1.2'],
   },
   check(document, report) {
-    for (const { run, options } of invocations(document, 'pip'))
-      for (const option of options)
-        if (option.name === '--trusted-host')
-          report(option.word.span, { option: option.name }, withoutOption(document, run, option))
+    reportOptions(document, report, invocations(document, 'pip'), among('--trusted-host'))
   },
 } satisfies DockerfileRule

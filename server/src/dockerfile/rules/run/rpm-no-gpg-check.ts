@@ -1,9 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
 import { invocations } from '../packages/_invocations.js'
-import { withoutOption } from './_edits.js'
 import { readArguments } from './_options.js'
-import { commandsNamed } from './_runs.js'
-import { trustTheKey, unverifiedTexts } from './_unverified.js'
+import { callsOf, reportOptions, trustTheKey, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/rpm-no-gpg-check',
@@ -27,20 +25,11 @@ RUN yum install -y --setopt=gpgcheck=0 tool && yum clean all
   },
   check(document, report) {
     const calls = invocations(document, 'yum', 'dnf', 'microdnf', 'zypper')
-    const rpms = [...commandsNamed(document, 'rpm')].map(({ run, command }) => ({
-      run,
-      ...readArguments(command.effective.words.slice(1), {}),
-    }))
-    for (const { run, options } of [...calls, ...rpms])
-      for (const option of options) {
-        const { name, value } = option
-        const setting = name === '--setopt' && /(^|\.)gpgcheck=(0|false|no|off)$/i.test(value ?? '')
-        if (setting || /^--no-?gpg-?checks?$/.test(name))
-          report(
-            option.word.span,
-            { option: setting ? `${name}=${value}` : name },
-            withoutOption(document, run, option),
-          )
-      }
+    const rpms = callsOf(document, ['rpm'], ({ effective }) => readArguments(effective.words.slice(1), {}))
+    reportOptions(document, report, [...calls, ...rpms], ({ name, value }) => {
+      if (name === '--setopt')
+        return /(^|\.)gpgcheck=(0|false|no|off)$/i.test(value ?? '') ? `${name}=${value}` : undefined
+      return /^--no-?gpg-?checks?$/.test(name) ? name : undefined
+    })
   },
 } satisfies DockerfileRule

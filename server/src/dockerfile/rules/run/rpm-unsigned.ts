@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { readArguments } from './_options.js'
-import { reportOptions, trustTheKey, unverifiedTexts } from './_unverified.js'
+import { among, callsOf, reportOptions, trustTheKey, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/rpm-unsigned',
@@ -18,10 +18,7 @@ RUN rpm -i --nosignature https://example.com/tool.rpm
     good: ['FROM redhat/ubi9:9.6\nRUN rpm --import /key.asc && rpm -i https://example.com/tool.rpm'],
   },
   check(document, report) {
-    const read = ({ effective }: { effective: { words: Parameters<typeof readArguments>[0] } }) =>
-      readArguments(effective.words.slice(1), {})
-    reportOptions(document, report, ['rpm'], read, ({ name }) =>
-      /^--no(digest|signature|verify|filedigest)$/.test(name),
-    )
+    const calls = callsOf(document, ['rpm'], ({ effective }) => readArguments(effective.words.slice(1), {}))
+    reportOptions(document, report, calls, among('--nodigest', '--nosignature', '--noverify', '--nofiledigest'))
   },
 } satisfies DockerfileRule

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { wgetArguments } from './_downloads.js'
-import { reportOptions, trustTheCertificate, unverifiedTexts } from './_unverified.js'
+import { among, callsOf, reportOptions, trustTheCertificate, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/wget-no-check-certificate',
@@ -18,6 +18,6 @@ RUN wget -q --no-check-certificate https://example.com/tool
     good: ['FROM debian:13\nRUN wget -q --ca-certificate=/ca.pem https://example.com/tool'],
   },
   check(document, report) {
-    reportOptions(document, report, ['wget'], wgetArguments, ({ name }) => name === '--no-check-certificate')
+    reportOptions(document, report, callsOf(document, ['wget'], wgetArguments), among('--no-check-certificate'))
   },
 } satisfies DockerfileRule

@@ -1,8 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
-import { withoutOption } from './_edits.js'
 import { readArguments } from './_options.js'
-import { commandsNamed } from './_runs.js'
-import { trustTheCertificate, unverifiedTexts } from './_unverified.js'
+import { callsOf, reportOptions, trustTheCertificate, unverifiedTexts } from './_unverified.js'
 
 export default {
   id: 'dockerfile/yum-no-ssl-verify',
@@ -25,9 +23,12 @@ RUN dnf config-manager --setopt sslverify=0
     good: ['FROM amazonlinux:2\nRUN yum-config-manager --save --setopt=base.sslverify=true'],
   },
   check(document, report) {
-    for (const { run, command } of commandsNamed(document, 'yum-config-manager', 'yum', 'dnf', 'dnf5', 'microdnf'))
-      for (const option of readArguments(command.effective.words.slice(1), { long: ['setopt'] }).options)
-        if (option.name === '--setopt' && /(^|\.)sslverify=["']?(0|false|no)["']?$/i.test(option.value ?? ''))
-          report(option.word.span, { option: option.value! }, withoutOption(document, run, option))
+    const programs = ['yum-config-manager', 'yum', 'dnf', 'dnf5', 'microdnf']
+    const calls = callsOf(document, programs, ({ effective }) =>
+      readArguments(effective.words.slice(1), { long: ['setopt'] }),
+    )
+    reportOptions(document, report, calls, ({ name, value }) =>
+      name === '--setopt' && /(^|\.)sslverify=["']?(0|false|no)["']?$/i.test(value ?? '') ? value : undefined,
+    )
   },
 } satisfies DockerfileRule

@@ -2,11 +2,12 @@ import type { DockerfileDocument, ShellNode } from '../../model.js'
 import { builtOf, type Scripted } from './_scripts.js'
 import { type Split, splitsOf } from './_words.js'
 
-/** Programs whose answer is one word without blanks. */
-const single = /^(nproc|id|uname|arch|whoami|hostname|getconf|rpm|dpkg|dpkg-architecture|basename|mktemp|tty|expr|wc)$/
+/** Questions whose answer is one word without blanks. */
+const single =
+  /^(nproc( .*)?|uname -[mrsn]|arch|whoami|hostname|id -[ug]n?|getconf \w+|mktemp( -d)?|dpkg --print-architecture|dpkg-architecture -q ?\w+|rpm (-E|--eval) \S+|date \+%[sFYmd])$/
 
 /** Programs whose answer is meant to be cut. */
-const several = /^(seq|pgrep)$/
+const several = /^(seq|pgrep)( |$)/
 
 /** Every `$(…)` among the arguments of a command that the shell cuts at blanks; `words` says which kind. */
 export function* splitSubstitutions(
@@ -18,15 +19,15 @@ export function* splitSubstitutions(
       const { kind, tree } = split.expansion
       // `# a comment` puts nothing in
       if ((kind !== 'command' && kind !== 'backtick') || !tree?.children.length) continue
-      const program = programOf(tree)
-      if (several.test(program) || single.test(program) !== (words === 'single')) continue
+      const question = questionOf(tree)
+      if (several.test(question) || single.test(question) !== (words === 'single')) continue
       yield { ...split, scripted }
     }
 }
 
-/** The one program that a substitution runs; empty where there are more. */
-function programOf(tree: ShellNode | undefined): string {
+/** The one command that a substitution runs; empty where there are more. */
+function questionOf(tree: ShellNode | undefined): string {
   const [statement, ...others] = tree?.children ?? []
   const command = others.length === 0 ? statement?.children[0]?.command : undefined
-  return command?.effective.name ?? ''
+  return command?.effective.words.map(({ text }) => text).join(' ') ?? ''
 }

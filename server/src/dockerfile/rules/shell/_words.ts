@@ -1,6 +1,7 @@
 import { memo } from '../../../core/memo.js'
 import type { Edit } from '../../../core/types.js'
 import type { ShellCommand, ShellExpansion, ShellWord } from '../../model.js'
+import { surround } from '../run/_edits.js'
 import { argumentPrefix } from './_arguments.js'
 import type { Scripted } from './_scripts.js'
 
@@ -40,8 +41,5 @@ export function quoting({ expansion, word }: Pick<Split, 'expansion' | 'word'>):
     word.expansions.every(({ kind }) => kind === 'parameter' || kind === 'command' || kind === 'arithmetic')
   const prefix = bare ? (argumentPrefix(word) ?? '') : ''
   const span = bare ? { start: word.span.start + prefix.length, end: word.span.end } : expansion.span
-  return [
-    { span: { start: span.start, end: span.start }, text: '"' },
-    { span: { start: span.end, end: span.end }, text: '"' },
-  ]
+  return surround(span, '"')
 }

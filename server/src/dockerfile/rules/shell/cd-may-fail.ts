@@ -18,7 +18,7 @@ export default {
     en: 'When this `cd` fails, the commands behind it run in the wrong folder. Join them with `&&`.',
     'zh-cn': '这个 `cd` 失败时，后面的命令会在错误的目录里执行。用 `&&` 连接它们。',
   },
-  fix: { title: { en: 'Add `|| exit 1`', 'zh-cn': '加上 `|| exit 1`' }, safe: true },
+  fix: { title: { en: 'Add `|| exit 1`', 'zh-cn': '加上 `|| exit 1`' }, safe: false },
   examples: {
     bad: [
       `

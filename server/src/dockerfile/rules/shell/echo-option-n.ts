@@ -37,7 +37,8 @@ RUN echo -n "a" > /etc/list
       for (const { name, words } of scripted.commands) {
         const [, option, only, ...others] = words
         if (name?.value !== 'echo' || option?.text !== '-n') continue
-        const format = scripted.plain && others.length === 0 && only ? printfFormat(only, true) : undefined
+        const plain = scripted.plain && others.length === 0 && !only?.text.includes('\\')
+        const format = plain && only ? printfFormat(only, true) : undefined
         report(
           option.span,
           {},

@@ -51,7 +51,6 @@ CMD exec /usr/sbin/server && echo stopped
             command.effective.words.length === 0
           )
             continue
-          if (command.inside.includes('subshell') || command.inside.includes('substitution')) continue
           report(
             exec.span,
             { program: command.effective.words[0]!.text },

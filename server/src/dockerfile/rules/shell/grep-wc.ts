@@ -11,7 +11,7 @@ export default {
   why: { en: '`grep -c` counts lines by itself.', 'zh-cn': '`grep -c` 自己就能数行。' },
   instead: { en: 'Use `grep -c`.', 'zh-cn': '用 `grep -c`。' },
   message: { en: '`grep -c` counts by itself.', 'zh-cn': '`grep -c` 自己就能计数。' },
-  fix: { title: { en: 'Change to `grep -c`', 'zh-cn': '改为 `grep -c`' }, safe: true },
+  fix: { title: { en: 'Change to `grep -c`', 'zh-cn': '改为 `grep -c`' }, safe: false },
   examples: {
     bad: [
       `

@@ -37,6 +37,7 @@ import shBashBuiltin from './sh-bash-builtin.js'
 import shBashVariable from './sh-bash-variable.js'
 import shBraceExpansion from './sh-brace-expansion.js'
 import shCaseOperation from './sh-case-operation.js'
+import shDevTcp from './sh-dev-tcp.js'
 import shDoubleBrackets from './sh-double-brackets.js'
 import shEchoOptions from './sh-echo-options.js'
 import shFunctionKeyword from './sh-function-keyword.js'
@@ -117,6 +118,7 @@ export const shellRules: readonly DockerfileRule[] = [
   shBashVariable,
   shBraceExpansion,
   shCaseOperation,
+  shDevTcp,
   shDoubleBrackets,
   shEchoOptions,
   shFunctionKeyword,

@@ -25,7 +25,7 @@ export default {
     en: 'Where `{name}` is empty, this deletes `{path}`. Write `${{name}:?}`: then the shell stops instead.',
     'zh-cn': '`{name}` 为空时，这里会删掉 `{path}`。写成 `${{name}:?}`，shell 就会停下来。',
   },
-  fix: { title: { en: 'Stop where `{name}` is empty', 'zh-cn': '`{name}` 为空时停止' }, safe: true },
+  fix: { title: { en: 'Stop where `{name}` is empty', 'zh-cn': '`{name}` 为空时停止' }, safe: false },
   examples: {
     bad: [
       `

@@ -6,7 +6,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-redirect-both',
   severity: 'warning',
-  aliases: { shellcheck: ['SC3020'] },
+  aliases: { shellcheck: ['SC3020', 'SC3021'] },
   ...bashismTexts({
     name: { en: '`&>`', 'zh-cn': '`&>`' },
     effect: {
@@ -32,14 +32,16 @@ RUN make &>/build.log
 
 function* uses({ text }: DockerfileDocument, { nodes }: Scripted): Generator<Use> {
   for (const { redirects } of nodes)
-    for (const { operator, span, target } of redirects) {
-      if (operator !== '&>' && operator !== '&>>') continue
+    for (const { operator, fd, span, target } of redirects) {
+      // 2>&1 and >&- are known to every shell
+      const toFile = operator === '>&' && fd === undefined && target && !/^(\d+|-|\$.*)$/.test(target.text)
+      if (operator !== '&>' && operator !== '&>>' && !toFile) continue
       const { start } = span
       const plain = target && text.startsWith(operator, start)
       yield {
         span: { start, end: start + operator.length },
         written: operator,
-        edits: plain ? [{ span, text: `${operator.slice(1)}${target.text} 2>&1` }] : [],
+        edits: plain ? [{ span, text: `${operator.replace('&', '')}${target.text} 2>&1` }] : [],
       }
     }
 }

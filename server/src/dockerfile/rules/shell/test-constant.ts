@@ -1,6 +1,7 @@
+import type { ShellWord } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { isDeclared } from '../run/_runs.js'
-import { scriptedOf } from './_scripts.js'
+import { type Scripted, scriptedOf } from './_scripts.js'
 import { assignedIn } from './_variables.js'
 
 export default {
@@ -33,17 +34,9 @@ RUN if [ TARGETARCH = arm64 ]; then make arm; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words } of scripted.commands) {
-        if (name?.value !== '[' && name?.value !== 'test') continue
-        const [, left, operator, right, end] = words
-        if (
-          !left ||
-          !right ||
-          !/^(==?|!=)$/.test(operator?.text ?? '') ||
-          (name.value === '[' ? end?.text !== ']' : end)
-        )
-          continue
+      for (const [left, right] of comparisons(scripted)) {
         if (left.value === undefined || right.value === undefined || !/^\w+$/.test(left.value)) continue
+        if ([left, right].some(({ expansions }) => expansions.length > 0)) continue
         const known = assignedIn(document, scripted).has(left.value) || isDeclared(document, scripted, left.value)
         report(
           left.span,
@@ -53,3 +46,16 @@ RUN if [ TARGETARCH = arm64 ]; then make arm; fi
       }
   },
 } satisfies DockerfileRule
+
+/** Both sides of every `=` and `!=` in `[ … ]` and `[[ … ]]`. */
+function* comparisons({ commands, nodes }: Scripted): Generator<readonly [ShellWord, ShellWord]> {
+  for (const { name, words } of commands) {
+    const [, left, operator, right, end] = words
+    const closed = name?.value === '[' ? end?.text === ']' : name?.value === 'test' && !end
+    if (closed && left && right && /^(==?|!=)$/.test(operator?.text ?? '')) yield [left, right]
+  }
+  for (const { kind, words, operators } of nodes) {
+    const [left, right] = words
+    if (kind === 'test-term' && left && right && /^(==?|!=)$/.test(operators[0] ?? '')) yield [left, right]
+  }
+}

@@ -33,9 +33,10 @@ RUN if ["$USER" = root ]; then make; fi
     good: ['FROM debian:13\nRUN if [ "$USER" = root ]; then make; fi; echo a]'],
   },
   check(document, report) {
-    for (const { script, instruction, ...scripted } of scriptedOf(document)) {
+    for (const scripted of scriptedOf(document)) {
+      const { script, instruction } = scripted
       // a JSON array with a mistake in it is read as a shell form too
-      if (script.depth === 0 && instruction.rawArguments.startsWith('[')) continue
+      if (script.depth === 0 && /^\[\s*("[^"]*"|'[^']*')\s*(,|\]\s*$)/.test(instruction.rawArguments)) continue
       for (const { name, words } of scripted.commands) {
         const last = words.at(-1)
         if (name && /^\[[^[\]\s]/.test(name.text) && last?.text === ']') {

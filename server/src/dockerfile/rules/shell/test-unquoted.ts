@@ -16,7 +16,7 @@ export default {
     en: 'Where `{variable}` is empty, `[ -n ]` is left, and that is true. Put quotes around it.',
     'zh-cn': '`{variable}` 为空时只剩下 `[ -n ]`，而它是成立的。给变量加上引号。',
   },
-  fix: { title: { en: 'Put quotes around it', 'zh-cn': '加上引号' }, safe: true },
+  fix: { title: { en: 'Put quotes around it', 'zh-cn': '加上引号' }, safe: false },
   examples: {
     bad: [
       `

@@ -16,7 +16,7 @@ export default {
     en: 'Arguments with blanks fall apart here. Write `"{written}"`.',
     'zh-cn': '带空白的参数在这里会被拆开。写成 `"{written}"`。',
   },
-  fix: { title: { en: 'Put quotes around it', 'zh-cn': '加上引号' }, safe: true },
+  fix: { title: { en: 'Put quotes around it', 'zh-cn': '加上引号' }, safe: false },
   examples: {
     bad: [
       `

@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { surround } from '../run/_edits.js'
 import { builtOf } from './_scripts.js'
 
 export default {
@@ -40,17 +41,7 @@ RUN : \${LEVEL:=2}; echo "$LEVEL"
           !/^:?=$/.test(expansion?.operator ?? '')
         )
           continue
-        const { start, end } = word.span
-        report(
-          word.span,
-          { written: word.text },
-          scripted.plain
-            ? [
-                { span: { start, end: start }, text: '"' },
-                { span: { start: end, end }, text: '"' },
-              ]
-            : [],
-        )
+        report(word.span, { written: word.text }, scripted.plain ? surround(word.span, '"') : [])
       }
   },
 } satisfies DockerfileRule

@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { surround } from '../run/_edits.js'
 import { builtOf } from './_scripts.js'
 
 export default {
@@ -37,16 +38,10 @@ RUN find /app -name *.pyc -delete
           const option = effective.words[index - 1]?.value ?? ''
           if (!/^-(i?name|i?path|i?wholename|i?regex|i?lname)$/.test(option)) continue
           if (word.quoted !== 'none' || !word.expansions.some(({ kind }) => kind === 'glob')) continue
-          const { start, end } = word.span
           report(
             word.span,
             { pattern: word.text },
-            scripted.plain && word.value !== undefined
-              ? [
-                  { span: { start, end: start }, text: "'" },
-                  { span: { start: end, end }, text: "'" },
-                ]
-              : [],
+            scripted.plain && word.value !== undefined ? surround(word.span, "'") : [],
           )
         }
       }

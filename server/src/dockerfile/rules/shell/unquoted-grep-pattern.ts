@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { surround } from '../run/_edits.js'
 import { readArguments } from '../run/_options.js'
 import { builtOf } from './_scripts.js'
 
@@ -40,17 +41,7 @@ RUN grep -q version.* /etc/app.conf
         const [word] = given.operands
         if (word?.quoted !== 'none' || word.value === undefined || !word.expansions.some(({ kind }) => kind === 'glob'))
           continue
-        const { start, end } = word.span
-        report(
-          word.span,
-          { pattern: word.text },
-          scripted.plain
-            ? [
-                { span: { start, end: start }, text: "'" },
-                { span: { start: end, end }, text: "'" },
-              ]
-            : [],
-        )
+        report(word.span, { pattern: word.text }, scripted.plain ? surround(word.span, "'") : [])
       }
   },
 } satisfies DockerfileRule

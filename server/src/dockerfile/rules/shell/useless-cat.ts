@@ -17,7 +17,7 @@ export default {
     en: '`{reader} < {file}` reads the file without `cat`.',
     'zh-cn': '`{reader} < {file}` 不用 `cat` 就能读这个文件。',
   },
-  fix: { title: { en: 'Leave `cat` out', 'zh-cn': '去掉 `cat`' }, safe: true },
+  fix: { title: { en: 'Leave `cat` out', 'zh-cn': '去掉 `cat`' }, safe: false },
   examples: {
     bad: [
       `

@@ -85,9 +85,10 @@ function judge(schema: MapNode, at: Span, report: Report): void {
   const unique = pairOf(schema, 'uniqueItems')
   if (unique && asBoolean(unique.value) === true) report(pointAt(unique), words.unique)
   const more = pairOf(schema, 'additionalProperties')
-  if (more && asBoolean(more.value) === false) report(pointAt(more), words.closed)
-  else if (more && asMap(more.value) && asMap(get(schema, 'properties'))?.pairs.length)
-    report(more.key.span, words.both)
+  if (more && asMap(get(schema, 'properties'))?.pairs.length) {
+    if (asBoolean(more.value) === false) report(pointAt(more), words.closed)
+    else if (asMap(more.value)) report(more.key.span, words.both)
+  }
   const list = pairOf(schema, 'x-kubernetes-list-type')
   if (list && asString(list.value) === 'map' && itemsOf(get(schema, 'x-kubernetes-list-map-keys')).length === 0)
     report(pointAt(list), words.keys)
@@ -136,7 +137,10 @@ const words = {
     remedy: { en: 'Write `x-kubernetes-list-type: set`', 'zh-cn': '写 `x-kubernetes-list-type: set`' },
   },
   closed: {
-    problem: { en: '`additionalProperties: false` is not allowed', 'zh-cn': '不允许 `additionalProperties: false`' },
+    problem: {
+      en: '`additionalProperties: false` is not allowed beside `properties`',
+      'zh-cn': '`properties` 旁边不允许写 `additionalProperties: false`',
+    },
     remedy: { en: 'Leave it out: unknown fields are dropped anyway', 'zh-cn': '不写即可，未知字段本来就会被丢弃' },
   },
   both: {

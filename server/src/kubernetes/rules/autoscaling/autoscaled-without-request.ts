@@ -1,6 +1,7 @@
 import { containersOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { asString, get, pairOf } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
 import { mapsIn, pointAt, textIn } from '../_typed.js'
 import { limitsOf, requestsOf } from '../container/_resources.js'
 import { filed, ofKind, sameNamespace } from '../networking/_file.js'
@@ -18,23 +19,14 @@ spec:
       resource:
         name: cpu${mark}
         target: { type: Utilization, averageUtilization: 80 }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-          resources: ${resources}
-`
+---${workloadWith(
+  'Deployment',
+  '',
+  `containers:
+  - name: web
+    image: nginx:1.29
+    resources: ${resources}`,
+)}`
 
 export default {
   id: 'kubernetes/autoscaled-without-request',

@@ -4,7 +4,7 @@ import type { MapNode } from '../../model.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, get, pairOf } from '../../tree.js'
 import { resourceWith } from '../_examples.js'
-import { ofType, pointAt, textIn } from '../_typed.js'
+import { mayHoldMore, ofType, pointAt, textIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/secret-keys',
@@ -56,7 +56,7 @@ interface Need {
 const has = (secret: MapNode, keys: readonly string[]): boolean =>
   ['data', 'stringData'].some(field => {
     const map = asMap(get(secret, field))
-    return map !== undefined && (map.templated || keys.some(key => pairOf(map, key) !== undefined))
+    return map !== undefined && (mayHoldMore(map) || keys.some(key => pairOf(map, key) !== undefined))
   })
 
 const key = (name: string): Need => ({

@@ -2,7 +2,6 @@ import type { KubernetesRule } from '../../rule.js'
 import commandWithSpaces from './command-with-spaces.js'
 import containerRestartPolicy from './container-restart-policy.js'
 import duplicatePortName from './duplicate-port-name.js'
-import envSource from './env-source.js'
 import envValueAndSource from './env-value-and-source.js'
 import extendedResource from './extended-resource.js'
 import fieldPath from './field-path.js'
@@ -23,13 +22,13 @@ import resourceField from './resource-field.js'
 import resourceName from './resource-name.js'
 import unknownResourceClaim from './unknown-resource-claim.js'
 import unmaskedProcMount from './unmasked-proc-mount.js'
+import valueSource from './value-source.js'
 import variableDefinedLater from './variable-defined-later.js'
 
 export const containerRules: readonly KubernetesRule[] = [
   commandWithSpaces,
   containerRestartPolicy,
   duplicatePortName,
-  envSource,
   envValueAndSource,
   extendedResource,
   fieldPath,
@@ -50,5 +49,6 @@ export const containerRules: readonly KubernetesRule[] = [
   resourceName,
   unknownResourceClaim,
   unmaskedProcMount,
+  valueSource,
   variableDefinedLater,
 ]

@@ -2,6 +2,7 @@ import type { Span } from '../../../core/types.js'
 import type { Slice } from '../../model.js'
 import { formats } from '../../schema/index.js'
 import { pairOf } from '../../tree.js'
+import { cronJobWith } from '../_examples.js'
 import { ofType, pointAt, textIn } from '../_typed.js'
 
 /** The schedule of a CronJob: its five fields as written, where they are five. */
@@ -29,19 +30,5 @@ export const schedulesIn = (slice: Slice): readonly Schedule[] =>
 export const isOpen = (field: string): boolean => /^[*?](?:\/1)?$/.test(field)
 
 /** An example: a CronJob with this schedule, and the mark below it where there is one. */
-export const cronJobAt = (schedule: string, marked = false): string => `
-apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: nightly
-spec:
-  schedule: "${schedule}"
-${marked ? `            ${'^'.repeat(schedule.length + 2)}\n` : ''}  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: import
-              image: example.com/import:1.2
-`
+export const cronJobAt = (schedule: string, marked = false): string =>
+  cronJobWith(`schedule: "${schedule}"${marked ? `\n          ${'^'.repeat(schedule.length + 2)}` : ''}`)

@@ -1,7 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { pairOf } from '../../tree.js'
 import { jobWith } from '../_examples.js'
-import { isUnset, pointAt } from '../_typed.js'
+import { isSet, isUnset, pointAt } from '../_typed.js'
 import { jobsIn } from './_jobs.js'
 
 export default {
@@ -27,7 +27,9 @@ export default {
   check(slice, report) {
     for (const { node, mode } of jobsIn(slice)) {
       const pair = pairOf(node, 'completionMode')
-      if (pair && mode === 'Indexed' && isUnset(node, 'completions')) report(pointAt(pair))
+      // with neither of the two written both become 1
+      if (pair && mode === 'Indexed' && isUnset(node, 'completions') && isSet(node, 'parallelism'))
+        report(pointAt(pair))
     }
   },
 } satisfies KubernetesRule

@@ -1,7 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, asString, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
-import { jobWith } from '../_examples.js'
+import { cronJobWith, jobWith } from '../_examples.js'
 import { isPatch, isUnset, ofType, pointAt, textIn } from '../_typed.js'
 
 export default {
@@ -33,23 +33,7 @@ template:
     containers:
       - name: import
         image: example.com/import:1.2`),
-      `
-apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: nightly
-spec:
-  schedule: "0 3 * * *"
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Always
-                         ^^^^^^
-          containers:
-            - name: import
-              image: example.com/import:1.2
-`,
+      cronJobWith('').replace('Policy: Never', 'Policy: Always\n                         ^^^^^^'),
     ],
     good: [jobWith('backoffLimit: 3')],
   },

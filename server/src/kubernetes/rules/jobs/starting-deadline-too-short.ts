@@ -1,24 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asNumber, pairOf } from '../../tree.js'
+import { cronJobWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
-
-const cronJob = (deadline: string): string => `
-apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: nightly
-spec:
-  schedule: "0 3 * * *"
-  startingDeadlineSeconds: ${deadline}
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: import
-              image: example.com/import:1.2
-`
 
 export default {
   id: 'kubernetes/starting-deadline-too-short',
@@ -33,7 +16,10 @@ export default {
     en: 'The controller looks about every 10 s, so that with a deadline of {seconds} s runs may be left out. Write a longer one.',
     'zh-cn': '控制器大约每 10 秒检查一次，期限只有 {seconds} 秒，运行可能会被跳过。写长一些。',
   },
-  examples: { bad: [cronJob('5\n                           ^')], good: [cronJob('300')] },
+  examples: {
+    bad: [cronJobWith('startingDeadlineSeconds: 5\n                         ^')],
+    good: [cronJobWith('startingDeadlineSeconds: 300')],
+  },
   check(slice, report) {
     for (const { node } of ofType(slice, 'CronJobSpec')) {
       const pair = pairOf(node, 'startingDeadlineSeconds')

@@ -2,7 +2,10 @@ import type { Localized } from '../../../core/localized.js'
 import type { Resource } from '../../model.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asNumber, asString, get } from '../../tree.js'
+import { cronJobWith } from '../_examples.js'
 import { ofType, pointIn } from '../_typed.js'
+
+const long = 'collect-the-daily-figures-of-every-shop-and-mail-them'
 
 export default {
   id: 'kubernetes/name-too-long',
@@ -19,43 +22,8 @@ export default {
     'zh-cn': '这个名字有 {length} 个字符，{reason}，API 服务器最多接受 {limit} 个。换一个短一些的。',
   },
   examples: {
-    bad: [
-      `
-apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: collect-the-daily-figures-of-every-shop-and-mail-them
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-spec:
-  schedule: "0 3 * * *"
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: import
-              image: example.com/import:1.2
-`,
-    ],
-    good: [
-      `
-apiVersion: batch/v1
-kind: CronJob
-metadata:
-  name: mail-daily-figures
-spec:
-  schedule: "0 3 * * *"
-  jobTemplate:
-    spec:
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: import
-              image: example.com/import:1.2
-`,
-    ],
+    bad: [cronJobWith('', `${long}\n        ${'^'.repeat(long.length)}`)],
+    good: [cronJobWith('', 'mail-daily-figures')],
   },
   check(slice, report) {
     for (const { node, resource } of ofType(slice, 'CronJob', 'Job')) {

@@ -2,6 +2,7 @@ import type { MapNode } from '../../model.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, asNumber, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
+import { containerWith } from '../_examples.js'
 import { ofType } from '../_typed.js'
 import { questionOf } from './_handlers.js'
 
@@ -29,52 +30,25 @@ export default {
   fix: { title: { en: 'Set `failureThreshold: {more}`', 'zh-cn': '改为 `failureThreshold: {more}`' }, safe: false },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  containers:
-    - name: web
-      image: nginx:1.29
-      readinessProbe:
-        httpGet: { path: /healthz, port: 8080 }
-      livenessProbe:
-      ^^^^^^^^^^^^^
-        httpGet: { path: /healthz, port: 8080 }
-`,
+      containerWith(`
+readinessProbe:
+  httpGet: { path: /healthz, port: 8080 }
+livenessProbe:
+^^^^^^^^^^^^^
+  httpGet: { path: /healthz, port: 8080 }`),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  containers:
-    - name: web
-      image: nginx:1.29
-      readinessProbe:
-        httpGet: { path: /ready, port: 8080 }
-      livenessProbe:
-        httpGet: { path: /live, port: 8080 }
-`,
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  containers:
-    - name: web
-      image: nginx:1.29
-      readinessProbe:
-        httpGet: { path: /healthz, port: 8080 }
-      livenessProbe:
-        httpGet: { path: /healthz, port: 8080 }
-        failureThreshold: 10
-`,
+      containerWith(`
+readinessProbe:
+  httpGet: { path: /ready, port: 8080 }
+livenessProbe:
+  httpGet: { path: /live, port: 8080 }`),
+      containerWith(`
+readinessProbe:
+  httpGet: { path: /healthz, port: 8080 }
+livenessProbe:
+  httpGet: { path: /healthz, port: 8080 }
+  failureThreshold: 10`),
     ],
   },
   check(slice, report) {

@@ -1,6 +1,7 @@
 import { insertKey, removePair } from '../../edits.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, asNumber, pairOf } from '../../tree.js'
+import { containerWith } from '../_examples.js'
 import { isUnset, ofType, pointAt } from '../_typed.js'
 import { probeNames } from './_names.js'
 
@@ -27,58 +28,25 @@ export default {
   fix: { title: { en: 'Remove `successThreshold`', 'zh-cn': '删除 `successThreshold`' }, safe: true },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  containers:
-    - name: web
-      image: nginx:1.29
-      livenessProbe:
-        httpGet: { path: /healthz, port: 8080 }
-        successThreshold: 3
-                          ^
-      readinessProbe:
-        httpGet: { path: /ready, port: 8080 }
-`,
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-          startupProbe: { tcpSocket: { port: 80 }, successThreshold: 2 }
-                                                                     ^
-`,
+      containerWith(`
+livenessProbe:
+  httpGet: { path: /healthz, port: 8080 }
+  successThreshold: 3
+                    ^
+readinessProbe:
+  httpGet: { path: /ready, port: 8080 }`),
+      containerWith(
+        'startupProbe: { tcpSocket: { port: 80 }, successThreshold: 2 }\n                                                           ^',
+      ),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  containers:
-    - name: web
-      image: nginx:1.29
-      livenessProbe:
-        httpGet: { path: /healthz, port: 8080 }
-        successThreshold: 1
-      readinessProbe:
-        httpGet: { path: /ready, port: 8080 }
-        successThreshold: 3
-`,
+      containerWith(`
+livenessProbe:
+  httpGet: { path: /healthz, port: 8080 }
+  successThreshold: 1
+readinessProbe:
+  httpGet: { path: /ready, port: 8080 }
+  successThreshold: 3`),
     ],
   },
   check(slice, report) {

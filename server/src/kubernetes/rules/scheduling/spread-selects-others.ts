@@ -1,7 +1,16 @@
 import type { KubernetesRule } from '../../rule.js'
 import { labelsOf, matches, selectorAt } from '../../selectors.js'
 import { get, pairOf } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
 import { around, ofType } from '../_typed.js'
+
+const spreadBy = (app: string): string => `
+topologySpreadConstraints:
+  - maxSkew: 1
+    topologyKey: topology.kubernetes.io/zone
+    whenUnsatisfiable: DoNotSchedule
+    labelSelector:
+      matchLabels: { app: ${app} }`
 
 export default {
   id: 'kubernetes/spread-selects-others',
@@ -18,56 +27,13 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  replicas: 3
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      topologySpreadConstraints:
-        - maxSkew: 1
-          topologyKey: topology.kubernetes.io/zone
-          whenUnsatisfiable: DoNotSchedule
-          labelSelector:
-          ^^^^^^^^^^^^^
-            matchLabels: { app: web }
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
+      workloadWith(
+        'Deployment',
+        'replicas: 3',
+        spreadBy('web').replace('labelSelector:', 'labelSelector:\n    ^^^^^^^^^^^^^'),
+      ),
     ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  replicas: 3
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      topologySpreadConstraints:
-        - maxSkew: 1
-          topologyKey: topology.kubernetes.io/zone
-          whenUnsatisfiable: DoNotSchedule
-          labelSelector:
-            matchLabels: { app: shop }
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
+    good: [workloadWith('Deployment', 'replicas: 3', spreadBy('shop'))],
   },
   check(slice, report) {
     for (const constraint of ofType(slice, 'TopologySpreadConstraint')) {

@@ -1,6 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asScalar, asString, get, pairOf } from '../../tree.js'
 import { removeKeys, setKey } from '../_edits.js'
+import { podWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -23,41 +24,23 @@ export default {
   fix: { title: { en: 'Compare the value: `operator: Equal`', 'zh-cn': '比较值：`operator: Equal`' }, safe: false },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: train
-spec:
-  tolerations:
-    - key: gpu
-      operator: Exists
-      value: "true"
-             ^^^^^^
-      effect: NoSchedule
-  containers:
-    - name: train
-      image: example.com/train:1.2
-`,
+      podWith(`
+tolerations:
+  - key: gpu
+    operator: Exists
+    value: "true"
+           ^^^^^^
+    effect: NoSchedule`),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: train
-spec:
-  tolerations:
-    - key: gpu
-      operator: Equal
-      value: "true"
-      effect: NoSchedule
-    - key: spot
-      operator: Exists
-  containers:
-    - name: train
-      image: example.com/train:1.2
-`,
+      podWith(`
+tolerations:
+  - key: gpu
+    operator: Equal
+    value: "true"
+    effect: NoSchedule
+  - key: spot
+    operator: Exists`),
     ],
   },
   check(slice, report) {

@@ -1,6 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asString, get, pairOf } from '../../tree.js'
 import { removeKeys, setKey } from '../_edits.js'
+import { podWith } from '../_examples.js'
 import { isSet, isUnset, ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -27,39 +28,21 @@ export default {
   fix: { title: { en: 'Remove `tolerationSeconds`', 'zh-cn': '删除 `tolerationSeconds`' }, safe: false },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  tolerations:
-    - key: maintenance
-      operator: Exists
-      effect: NoSchedule
-              ^^^^^^^^^^
-      tolerationSeconds: 300
-  containers:
-    - name: web
-      image: nginx:1.29
-`,
+      podWith(`
+tolerations:
+  - key: maintenance
+    operator: Exists
+    effect: NoSchedule
+            ^^^^^^^^^^
+    tolerationSeconds: 300`),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: shop
-spec:
-  tolerations:
-    - key: node.kubernetes.io/unreachable
-      operator: Exists
-      effect: NoExecute
-      tolerationSeconds: 60
-  containers:
-    - name: web
-      image: nginx:1.29
-`,
+      podWith(`
+tolerations:
+  - key: node.kubernetes.io/unreachable
+    operator: Exists
+    effect: NoExecute
+    tolerationSeconds: 60`),
     ],
   },
   check(slice, report) {

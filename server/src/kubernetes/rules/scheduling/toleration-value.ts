@@ -1,6 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { formats } from '../../schema/index.js'
 import { asString, get, pairOf } from '../../tree.js'
+import { podWith } from '../_examples.js'
 import { isUnset, ofType, pointAt, pointIn } from '../_typed.js'
 
 export default {
@@ -21,45 +22,27 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: train
-spec:
-  tolerations:
-    - key: gpu
-      operator: Equal
-      value: A100 (80 GB)
-             ^^^^^^^^^^^^
-      effect: NoSchedule
-    - key: sla
-      operator: Gt
-      value: high
-             ^^^^
-  containers:
-    - name: train
-      image: example.com/train:1.2
-`,
+      podWith(`
+tolerations:
+  - key: gpu
+    operator: Equal
+    value: A100 (80 GB)
+           ^^^^^^^^^^^^
+    effect: NoSchedule
+  - key: sla
+    operator: Gt
+    value: high
+           ^^^^`),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: train
-spec:
-  tolerations:
-    - key: gpu
-      value: a100-80gb
-      effect: NoSchedule
-    - key: sla
-      operator: Gt
-      value: "950"
-  containers:
-    - name: train
-      image: example.com/train:1.2
-`,
+      podWith(`
+tolerations:
+  - key: gpu
+    value: a100-80gb
+    effect: NoSchedule
+  - key: sla
+    operator: Gt
+    value: "950"`),
     ],
   },
   check(slice, report) {

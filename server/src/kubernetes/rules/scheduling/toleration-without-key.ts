@@ -1,6 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asString, get } from '../../tree.js'
 import { setKey } from '../_edits.js'
+import { podWith } from '../_examples.js'
 import { isSet, isUnset, ofType, pointIn } from '../_typed.js'
 
 export default {
@@ -27,39 +28,21 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: agent
-spec:
-  tolerations:
-    - operator: Equal
-                ^^^^^
-      effect: NoSchedule
-    - effect: NoExecute
-      ^^^^^^
-  containers:
-    - name: agent
-      image: example.com/agent:1.2
-`,
+      podWith(`
+tolerations:
+  - operator: Equal
+              ^^^^^
+    effect: NoSchedule
+  - effect: NoExecute
+    ^^^^^^`),
     ],
     good: [
-      `
-apiVersion: v1
-kind: Pod
-metadata:
-  name: agent
-spec:
-  tolerations:
-    - operator: Exists
-      effect: NoSchedule
-    - key: node.kubernetes.io/not-ready
-      effect: NoExecute
-  containers:
-    - name: agent
-      image: example.com/agent:1.2
-`,
+      podWith(`
+tolerations:
+  - operator: Exists
+    effect: NoSchedule
+  - key: node.kubernetes.io/not-ready
+    effect: NoExecute`),
     ],
   },
   check(slice, report) {

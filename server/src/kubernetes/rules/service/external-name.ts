@@ -1,9 +1,10 @@
 import type { Localized } from '../../../core/localized.js'
 import type { KubernetesRule } from '../../rule.js'
+import { formats } from '../../schema/index.js'
 import { asString, pairOf } from '../../tree.js'
-import { removeKeys } from '../_edits.js'
+import { removeKeys, setKey } from '../_edits.js'
 import { resourceWith } from '../_examples.js'
-import { isSet, isUnset, pointAt } from '../_typed.js'
+import { isSet, isUnset, pointAt, textIn } from '../_typed.js'
 import { servicesIn } from './_services.js'
 
 export default {
@@ -31,6 +32,11 @@ export default {
         'Service',
         'spec:\n  type: ExternalName\n  externalName: db.example.com\n  clusterIP: 10.0.0.7\n             ^^^^^^^^',
       ),
+      resourceWith(
+        'v1',
+        'Service',
+        'spec:\n  type: ExternalName\n  externalName: http://db.example.com\n                ^^^^^^^^^^^^^^^^^^^^^',
+      ),
     ],
     good: [resourceWith('v1', 'Service', 'spec:\n  type: ExternalName\n  externalName: db.example.com')],
   },
@@ -40,6 +46,17 @@ export default {
       if (!pair || type !== 'ExternalName') continue
       if (isUnset(node, 'externalName') || asString(pairOf(node, 'externalName')?.value) === '')
         report(pointAt(pair), nameless)
+      const name = textIn(node, 'externalName')
+      const alias = pairOf(node, 'externalName')
+      // a dot at the end says that the name is complete
+      if (name && alias && formats['dns-subdomain'](name.replace(/\.$/, '')) !== undefined) {
+        const bare = name.replace(/^\w+:\/\//, '').replace(/[:/].*$/, '')
+        report(pointAt(alias), noName(name), {
+          title: { en: `Change to \`${bare}\``, 'zh-cn': `改为 \`${bare}\`` },
+          safe: false,
+          edits: formats['dns-subdomain'](bare) === undefined ? setKey(slice, node, 'externalName', bare) : [],
+        })
+      }
       for (const field of ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy']) {
         const own = pairOf(node, field)
         if (!own || !isSet(node, field) || asString(own.value) === '') continue
@@ -59,6 +76,10 @@ const nameless: Words = {
   problem: { en: 'it does not say what for', 'zh-cn': '没有写它是谁的别名' },
   remedy: { en: 'Write `externalName`', 'zh-cn': '写上 `externalName`' },
 }
+const noName = (name: string): Words => ({
+  problem: { en: `\`${name}\` is no DNS name in lower case`, 'zh-cn': `\`${name}\` 不是小写的域名` },
+  remedy: { en: 'Write the name alone, without scheme, port or path', 'zh-cn': '只写域名，不带协议、端口和路径' },
+})
 const addressed = (field: string): Words => ({
   problem: { en: `it has no address, so \`${field}\` means nothing`, 'zh-cn': `它没有 IP，\`${field}\` 没有意义` },
   remedy: { en: 'Remove it', 'zh-cn': '删掉它' },

@@ -7,21 +7,21 @@ import { servicesIn } from './_services.js'
 
 export default {
   id: 'kubernetes/session-affinity-config',
-  severity: 'error',
+  severity: 'warning',
   title: { en: 'Settings for a session affinity that is off', 'zh-cn': '会话亲和性未开启，却写了它的设置' },
   why: {
-    en: '`sessionAffinityConfig` says how long a client stays with its Pod. Without `sessionAffinity: ClientIP` no client does, and the API server refuses the settings.',
+    en: '`sessionAffinityConfig` says how long a client stays with its Pod. Without `sessionAffinity: ClientIP` no client does: the API server drops the settings without a word.',
     'zh-cn':
-      '`sessionAffinityConfig` 规定客户端粘住同一个 Pod 多久。没有 `sessionAffinity: ClientIP` 就不会粘住，API 服务器会拒绝这些设置。',
+      '`sessionAffinityConfig` 规定客户端粘住同一个 Pod 多久。没有 `sessionAffinity: ClientIP` 就不会粘住，API 服务器会悄悄丢掉这些设置。',
   },
   instead: {
     en: 'Write `sessionAffinity: ClientIP`, or remove the settings.',
     'zh-cn': '写 `sessionAffinity: ClientIP`，或去掉这些设置。',
   },
   message: {
-    en: '`sessionAffinityConfig` has no meaning while `sessionAffinity` is `None`, and the API server refuses it. Write `sessionAffinity: ClientIP`, or remove the settings.',
+    en: 'While `sessionAffinity` is `None` these settings are dropped without a word, and clients do not stay with their Pod. Write `sessionAffinity: ClientIP`, or remove them.',
     'zh-cn':
-      '`sessionAffinity` 为 `None` 时 `sessionAffinityConfig` 没有意义，API 服务器会拒绝。写 `sessionAffinity: ClientIP`，或去掉这些设置。',
+      '`sessionAffinity` 为 `None` 时，这些设置会被悄悄丢掉，客户端不会粘住同一个 Pod。写 `sessionAffinity: ClientIP`，或去掉它们。',
   },
   fix: { title: { en: 'Set `sessionAffinity: ClientIP`', 'zh-cn': '设置 `sessionAffinity: ClientIP`' }, safe: false },
   examples: {

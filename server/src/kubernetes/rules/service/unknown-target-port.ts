@@ -5,38 +5,19 @@ import { containersOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { selectorOf } from '../../selectors.js'
 import { asScalar, get } from '../../tree.js'
+import { resourceWith, workloadWith } from '../_examples.js'
 import { mapsIn, textIn } from '../_typed.js'
 import { portsOf } from '../container/_ports.js'
 import { chosenBy, filed, ofKind, workloadsOf } from '../networking/_file.js'
 
-const file = (name: string): string => `
-apiVersion: v1
-kind: Service
-metadata:
-  name: shop
-spec:
-  selector: { app: shop }
-  ports:
-    - port: 80
-      targetPort: ${name}
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-          ports:
-            - { name: http, containerPort: 8080 }
-`
+const file = (name: string): string =>
+  `${resourceWith('v1', 'Service', `spec:\n  selector: { app: shop }\n  ports:\n    - port: 80\n      targetPort: ${name}`)}---${workloadWith('Deployment', '', web)}`
+
+const web = `containers:
+  - name: web
+    image: nginx:1.29
+    ports:
+      - { name: http, containerPort: 8080 }`
 
 export default {
   id: 'kubernetes/unknown-target-port',

@@ -1,41 +1,13 @@
 import { podSpecOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { asNumber, asString, get, itemsOf, pairOf } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
 import { mapsIn, pointAt, textIn } from '../_typed.js'
 import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { claimWith } from './_examples.js'
 
-const file = (mode: string, mark = ''): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  replicas: 3
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-          volumeMounts:
-            - { name: data, mountPath: /data }
-      volumes:
-        - name: data
-          persistentVolumeClaim:
-            claimName: shop${mark}
----
-apiVersion: v1
-kind: PersistentVolumeClaim
-metadata:
-  name: shop
-spec:
-  accessModes: [${mode}]
-  resources:
-    requests: { storage: 10Gi }
-`
+const file = (mode: string, mark = ''): string =>
+  `${workloadWith('Deployment', 'replicas: 3', `volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: shop${mark}`)}---${claimWith(`accessModes: [${mode}]`)}`
 
 export default {
   id: 'kubernetes/shared-read-write-once',
@@ -56,7 +28,7 @@ export default {
       '{replicas} 个副本共用申领 `{claim}`，而它是 `{mode}`：落在其他节点的副本会一直等待。改用带 `volumeClaimTemplates` 的 StatefulSet，或 `ReadWriteMany`。',
   },
   examples: {
-    bad: [file('ReadWriteOnce', '\n                       ^^^^')],
+    bad: [file('ReadWriteOnce', '\n                 ^^^^')],
     good: [file('ReadWriteMany')],
   },
   check(manifest, report) {

@@ -1,5 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { setKey } from '../_edits.js'
+import { workloadWith } from '../_examples.js'
 import { isUnset, pointIn } from '../_typed.js'
 import { rollingUpdates, sizeOf } from './_rollout.js'
 
@@ -26,50 +27,8 @@ export default {
   },
   fix: { title: { en: 'Set `maxUnavailable: 0`', 'zh-cn': '改为 `maxUnavailable: 0`' }, safe: false },
   examples: {
-    bad: [
-      `
-apiVersion: apps/v1
-kind: DaemonSet
-metadata:
-  name: agent
-spec:
-  updateStrategy:
-    rollingUpdate:
-      maxSurge: 1
-                ^
-  selector:
-    matchLabels: { app: agent }
-  template:
-    metadata:
-      labels: { app: agent }
-    spec:
-      containers:
-        - name: agent
-          image: example.com/agent:1.2
-`,
-    ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: DaemonSet
-metadata:
-  name: agent
-spec:
-  updateStrategy:
-    rollingUpdate:
-      maxSurge: 1
-      maxUnavailable: 0
-  selector:
-    matchLabels: { app: agent }
-  template:
-    metadata:
-      labels: { app: agent }
-    spec:
-      containers:
-        - name: agent
-          image: example.com/agent:1.2
-`,
-    ],
+    bad: [workloadWith('DaemonSet', 'updateStrategy:\n  rollingUpdate:\n    maxSurge: 1\n              ^')],
+    good: [workloadWith('DaemonSet', 'updateStrategy:\n  rollingUpdate:\n    maxSurge: 1\n    maxUnavailable: 0')],
   },
   check(slice, report) {
     for (const rolling of rollingUpdates(slice, 'RollingUpdateDaemonSet')) {

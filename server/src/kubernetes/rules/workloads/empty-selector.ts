@@ -2,6 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { labelsOf, selectorAt } from '../../selectors.js'
 import { asMap, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
+import { workloadWith } from '../_examples.js'
 import { ofType } from '../_typed.js'
 
 export default {
@@ -19,42 +20,8 @@ export default {
   },
   fix: { title: { en: 'Select the labels of the Pod template', 'zh-cn': '选择 Pod 模板上的标签' }, safe: false },
   examples: {
-    bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector: {}
-  ^^^^^^^^
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
+    bad: [workloadWith('Deployment', 'selector: {}\n^^^^^^^^')],
+    good: [workloadWith('Deployment', 'selector:\n  matchLabels: { app: shop }')],
   },
   check(slice, report) {
     for (const { node, type } of ofType(slice, 'Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet')) {

@@ -1,6 +1,7 @@
 import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { setKey } from '../_edits.js'
+import { workloadWith } from '../_examples.js'
 import { pointIn } from '../_typed.js'
 import { rollingUpdates, sizeOf } from './_rollout.js'
 
@@ -26,70 +27,13 @@ export default {
   fix: { title: { en: 'Set `maxSurge: 1`', 'zh-cn': '改为 `maxSurge: 1`' }, safe: false },
   examples: {
     bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  strategy:
-    rollingUpdate:
-      maxSurge: 0
-      maxUnavailable: 0%
-                      ^^
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-      `
-apiVersion: apps/v1
-kind: DaemonSet
-metadata:
-  name: agent
-spec:
-  updateStrategy:
-    rollingUpdate:
-      maxUnavailable: 0
-                      ^
-  selector:
-    matchLabels: { app: agent }
-  template:
-    metadata:
-      labels: { app: agent }
-    spec:
-      containers:
-        - name: agent
-          image: example.com/agent:1.2
-`,
+      workloadWith(
+        'Deployment',
+        'strategy:\n  rollingUpdate:\n    maxSurge: 0\n    maxUnavailable: 0%\n                    ^^',
+      ),
+      workloadWith('DaemonSet', 'updateStrategy:\n  rollingUpdate:\n    maxUnavailable: 0\n                    ^'),
     ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  strategy:
-    rollingUpdate:
-      maxSurge: 1
-      maxUnavailable: 0
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
+    good: [workloadWith('Deployment', 'strategy:\n  rollingUpdate:\n    maxSurge: 1\n    maxUnavailable: 0')],
   },
   check(slice, report, { settings }) {
     const both = {

@@ -5,6 +5,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { matches, type Requirement } from '../../selectors.js'
 import { asMap, asString, get, itemsOf, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
+import { workloadWith } from '../_examples.js'
 import { pointAt } from '../_typed.js'
 import { type Selecting, selecting } from './_selected.js'
 
@@ -40,67 +41,22 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-           ^^^
-  template:
-    metadata:
-      labels:
-        app: api
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-      `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata:
-  name: db
-spec:
-  serviceName: db
-  selector:
-    matchLabels: { app: db, tier: backend }
-                                  ^^^^^^^
-  template:
-    metadata:
-      labels: { app: db }
-    spec:
-      containers:
-        - name: db
-          image: postgres:17
-`,
+      workloadWith('Deployment', 'selector:\n  matchLabels:\n    app: web\n         ^^^'),
+      workloadWith(
+        'StatefulSet',
+        'serviceName: shop\nselector:\n  matchLabels: { app: shop, tier: backend }\n                                  ^^^^^^^',
+      ),
     ],
     good: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels:
-      app: web
-    matchExpressions:
-      - { key: tier, operator: In, values: [frontend, edge] }
-  template:
-    metadata:
-      labels:
-        app: web
-        tier: edge
-        version: v3
-    spec:
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
+      workloadWith(
+        'Deployment',
+        `
+selector:
+  matchLabels:
+    app: shop
+  matchExpressions:
+    - { key: tier, operator: NotIn, values: [frontend, edge] }`,
+      ),
     ],
   },
   check(slice, report) {

@@ -1,5 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asNumber, get, pairOf } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -20,46 +21,13 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata:
-  name: db
-spec:
-  serviceName: db
-  selector:
-    matchLabels: { app: db }
-  template:
-    metadata:
-      labels: { app: db }
-    spec:
-      terminationGracePeriodSeconds: 0
-                                     ^
-      containers:
-        - name: db
-          image: postgres:17
-`,
+      workloadWith(
+        'StatefulSet',
+        'serviceName: shop',
+        'terminationGracePeriodSeconds: 0\n                               ^',
+      ),
     ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata:
-  name: db
-spec:
-  serviceName: db
-  selector:
-    matchLabels: { app: db }
-  template:
-    metadata:
-      labels: { app: db }
-    spec:
-      terminationGracePeriodSeconds: 120
-      containers:
-        - name: db
-          image: postgres:17
-`,
-    ],
+    good: [workloadWith('StatefulSet', 'serviceName: shop', 'terminationGracePeriodSeconds: 120')],
   },
   check(slice, report) {
     for (const { node } of ofType(slice, 'StatefulSet')) {

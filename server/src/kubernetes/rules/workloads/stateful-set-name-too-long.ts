@@ -1,6 +1,9 @@
 import type { KubernetesRule } from '../../rule.js'
 import { get } from '../../tree.js'
+import { workloadWith } from '../_examples.js'
 import { ofType, pointIn } from '../_typed.js'
+
+const long = 'event-store-of-the-shop-for-all-orders-and-deliveries'
 
 export default {
   id: 'kubernetes/stateful-set-name-too-long',
@@ -19,44 +22,12 @@ export default {
   },
   examples: {
     bad: [
-      `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata:
-  name: event-store-of-the-shop-for-all-orders-and-deliveries
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-spec:
-  serviceName: db
-  selector:
-    matchLabels: { app: db }
-  template:
-    metadata:
-      labels: { app: db }
-    spec:
-      containers:
-        - name: db
-          image: postgres:17
-`,
+      workloadWith('StatefulSet', 'serviceName: shop').replace(
+        'name: shop',
+        `name: ${long}\n        ${'^'.repeat(long.length)}`,
+      ),
     ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: StatefulSet
-metadata:
-  name: event-store
-spec:
-  serviceName: db
-  selector:
-    matchLabels: { app: db }
-  template:
-    metadata:
-      labels: { app: db }
-    spec:
-      containers:
-        - name: db
-          image: postgres:17
-`,
-    ],
+    good: [workloadWith('StatefulSet', 'serviceName: shop')],
   },
   check(slice, report) {
     for (const { node, resource } of ofType(slice, 'StatefulSet')) {

@@ -2,6 +2,7 @@ import { templateOf } from '../../pods.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, get, pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
+import { jobWith, workloadWith } from '../_examples.js'
 import { isSet, ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -22,42 +23,8 @@ export default {
   },
   fix: { title: { en: 'Remove `activeDeadlineSeconds`', 'zh-cn': '删除 `activeDeadlineSeconds`' }, safe: false },
   examples: {
-    bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      activeDeadlineSeconds: 600
-                             ^^^
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
-    good: [
-      `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: import
-spec:
-  activeDeadlineSeconds: 600
-  template:
-    spec:
-      restartPolicy: Never
-      containers:
-        - name: import
-          image: example.com/import:1.2
-`,
-    ],
+    bad: [workloadWith('Deployment', '', 'activeDeadlineSeconds: 600\n                       ^^^')],
+    good: [jobWith('activeDeadlineSeconds: 600')],
   },
   check(slice, report) {
     for (const { type, resource } of ofType(slice, ...lasting)) {

@@ -2,6 +2,7 @@ import { templateOf } from '../../pods.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, asString, get, pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
+import { workloadWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -26,45 +27,8 @@ export default {
   },
   fix: { title: { en: 'Remove `restartPolicy`', 'zh-cn': '删除 `restartPolicy`' }, safe: false },
   examples: {
-    bad: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      restartPolicy: OnFailure
-                     ^^^^^^^^^
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
-    good: [
-      `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: shop
-spec:
-  selector:
-    matchLabels: { app: shop }
-  template:
-    metadata:
-      labels: { app: shop }
-    spec:
-      restartPolicy: Always
-      containers:
-        - name: web
-          image: nginx:1.29
-`,
-    ],
+    bad: [workloadWith('Deployment', '', 'restartPolicy: OnFailure\n               ^^^^^^^^^')],
+    good: [workloadWith('Deployment', '', 'restartPolicy: Always')],
   },
   check(slice, report) {
     for (const { type, resource } of ofType(slice, ...lasting)) {

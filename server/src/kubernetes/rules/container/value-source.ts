@@ -6,12 +6,13 @@ import { containerWith } from '../_examples.js'
 import { head, ofType, setAmong } from '../_typed.js'
 
 export default {
-  id: 'kubernetes/env-source',
+  id: 'kubernetes/value-source',
   severity: 'error',
-  title: { en: 'An environment variable with no source, or with several', 'zh-cn': '环境变量没有来源，或来源不止一个' },
+  title: { en: 'A value with no source, or with several', 'zh-cn': '值没有来源，或来源不止一个' },
   why: {
-    en: '`valueFrom` and each item of `envFrom` take exactly one source. The API server refuses none and more than one.',
-    'zh-cn': '`valueFrom` 和 `envFrom` 的每一项都只能有一个来源，没有或多于一个，API 服务器都会拒绝。',
+    en: '`valueFrom`, each item of `envFrom` and each file of the downward API take exactly one source. The API server refuses none and more than one.',
+    'zh-cn':
+      '`valueFrom`、`envFrom` 的每一项和 Downward API 的每个文件都只能有一个来源，没有或多于一个，API 服务器都会拒绝。',
   },
   instead: {
     en: 'Name one source; write a second item for a second one.',
@@ -66,12 +67,19 @@ envFrom:
 const sources: Readonly<Record<string, readonly string[]>> = {
   EnvVarSource: ['configMapKeyRef', 'secretKeyRef', 'fieldRef', 'resourceFieldRef', 'fileKeyRef'],
   EnvFromSource: ['configMapRef', 'secretRef'],
+  DownwardAPIVolumeFile: ['fieldRef', 'resourceFieldRef'],
 }
 
 /** True where a map has nothing but what the type knows besides its sources: a misspelt source is told as such. */
 const isPlain = (node: Parameters<typeof get>[0], type: string): boolean => {
   const map = get(node)
-  return map?.type === 'map' && map.pairs.every(({ key }) => type === 'EnvFromSource' && key.value === 'prefix')
+  return map?.type === 'map' && map.pairs.every(({ key }) => plain[type]?.includes(String(key.value)) === true)
+}
+
+/** What else may stand beside a source. */
+const plain: Readonly<Record<string, readonly string[]>> = {
+  EnvFromSource: ['prefix'],
+  DownwardAPIVolumeFile: ['path', 'mode'],
 }
 
 const none: Localized = { en: 'This names no source', 'zh-cn': '这里没有写来源' }
