@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     testTimeout: 20_000,
+    setupFiles: ['test/harness/seed.ts'],
     // Nothing here has state of its own, so that files can share what they import: half the time.
     pool: 'threads',
     isolate: false,

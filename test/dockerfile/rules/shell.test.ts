@@ -185,6 +185,44 @@ describe('the shell that really runs decides', () => {
     ['a stage that builds on another', 'FROM debian:13 AS a\nFROM a\nRUN [[ a ]]'],
   ])('%s', async (_, source) => expect(await reported(rule('sh-double-brackets'), source)).toEqual(['[[']))
 
+  test.each<[string, string]>([
+    ['debian:13-slim', 'dash'],
+    ['docker.io/library/ubuntu', 'dash'],
+    ['node:24', 'dash'],
+    ['python:3.14-slim', 'dash'],
+    ['golang:1.25-bookworm', 'dash'],
+    ['eclipse-temurin:25-jre-noble', 'dash'],
+    ['alpine', 'ash'],
+    ['node:24-alpine3.22', 'ash'],
+    ['eclipse-temurin:25-jre-alpine-3.22', 'ash'],
+    ['busybox:1.37-musl', 'ash'],
+    ['docker:29-dind', 'ash'],
+    ['registry.access.redhat.com/ubi9/ubi-minimal:9.6', 'bash'],
+    ['quay.io/centos/centos:stream10', 'bash'],
+    ['rockylinux:9', 'bash'],
+    ['eclipse-temurin:25-jre-ubi9-minimal', 'bash'],
+    ['opensuse/leap:15.6', 'bash'],
+    ['archlinux:base', 'bash'],
+    ['ghcr.io/example/app:1', 'sh'],
+    ['example/node:24', 'sh'],
+    ['$BASE', 'sh'],
+  ])('the /bin/sh of %s is %s', async (image, shell) => {
+    const text = `ARG BASE\nFROM ${image}\nRUN a=(b) && [[ c ]]`
+    const found = await Promise.all(
+      ['sh-array', 'sh-double-brackets'].map(name => findingsOf(rule(name) as never, text)),
+    )
+    const lacking = found.map(findings => findings.length > 0)
+    const known: Record<string, boolean[]> = {
+      dash: [true, true],
+      sh: [true, true],
+      ash: [true, false],
+      bash: [false, false],
+    }
+    expect(lacking).toEqual(known[shell])
+    if (shell === 'dash') expect(JSON.stringify(found[0]?.[0]?.args.shell)).toContain('Debian')
+    if (shell === 'sh') expect(JSON.stringify(found[0]?.[0]?.args.shell)).not.toContain('Debian')
+  })
+
   test('a SHELL in a file without FROM', async () => {
     const text = 'SHELL ["/bin/bash", "-c"]\nRUN [[ a ]]'
     expect(await findingsOf(rule('sh-double-brackets') as never, text)).toEqual([])
@@ -212,7 +250,7 @@ describe('fixes', () => {
     ['unquoted-arguments', 'RUN f() { a $@; }', 'RUN f() { a "$@"; }'],
     ['loop-over-ls', 'RUN for i in $(ls a/*.b); do c "$i"; done', 'RUN for i in a/*.b; do c "$i"; done'],
     ['useless-cat', 'RUN cat /a | grep b | c', 'RUN grep b < /a | c'],
-    ['test-and-or', 'RUN [ -f a -a -f b ] && test c -o d', 'RUN [ -f a ] && [ -f b ] && test c || test d'],
+    ['test-and-or', 'RUN [ -f a -a -f b ] && c; test d -o e', 'RUN [ -f a ] && [ -f b ] && c; test d || test e'],
     ['unquoted-find-pattern', 'RUN find . -name *.a', "RUN find . -name '*.a'"],
     ['test-unquoted', 'RUN [ -n $a ]', 'RUN [ -n "$a" ]'],
     ['test-constant', 'ARG ARCH\nRUN [ ARCH = x ]', 'ARG ARCH\nRUN [ "$ARCH" = x ]'],
@@ -233,6 +271,12 @@ describe('fixes', () => {
   ])('%s: %s', (name, before, after) =>
     checkFix(rule(name) as never, `FROM debian:13\n${before}`, `FROM debian:13\n${after}`),
   )
+
+  test('precedence is kept, or there is no fix', async () => {
+    for (const source of ['RUN a && [ b -o c ]', 'RUN a || [ b -a c ]', 'RUN ! [ a -a b ]', 'RUN [ a -a b -o c ]'])
+      for (const { fixes } of await findingsOf(rule('test-and-or') as never, `FROM debian:13\n${source}`))
+        expect(fixes).toEqual([])
+  })
 
   test('where the text is not the script there is no fix but SHELL', async () => {
     for (const source of ["RUN sh -c '[ a == b ]'", 'RUN ["sh", "-c", "[ a == b ]"]']) {

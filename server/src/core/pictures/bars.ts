@@ -59,7 +59,7 @@ const [rowHeight, barHeight, headHeight, groupGap, keyHeight, maxParts] = [19, 1
 /** Amounts side by side: requests and limits of containers, a quota and what uses it, seats of priority levels. */
 export const bars = (data: Bars): Picture => picture(data.alt, locale => draw(data, locale))
 
-const size = (value: number): number => (Number.isNaN(value) ? 0 : Math.max(value, 0))
+const size = (value: number): number => (value > 1e-300 ? value : 0)
 
 /** Infinite parts aside, how far the group's longest row or its mark reaches; never 0. */
 function extent({ rows, mark }: BarGroup): number {

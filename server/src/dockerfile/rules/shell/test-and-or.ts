@@ -1,3 +1,4 @@
+import type { ShellCommand } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { scriptedOf } from './_scripts.js'
 
@@ -29,7 +30,8 @@ RUN if [ -f /a -a -f /b ]; then echo both; fi
   },
   check(document, report) {
     for (const scripted of scriptedOf(document))
-      for (const { name, words } of scripted.commands) {
+      for (const command of scripted.commands) {
+        const { name, words } = command
         if (name?.value !== '[' && name?.value !== 'test') continue
         const inner = words.slice(1, name.value === '[' ? -1 : undefined)
         const operators = inner.filter(
@@ -38,6 +40,7 @@ RUN if [ -f /a -a -f /b ]; then echo both; fi
         )
         const simple =
           scripted.plain &&
+          standsAlone(command, operators[0]?.text) &&
           new Set(operators.map(({ text }) => text)).size === 1 &&
           !inner.some(({ text }) => /^(!|\\?[()]|['"][()]['"])$/.test(text))
         for (const { text, span } of operators) {
@@ -48,3 +51,7 @@ RUN if [ -f /a -a -f /b ]; then echo both; fi
       }
   },
 } satisfies DockerfileRule
+
+/** True where `a && b` in the place of `a` means the same to what stands around it. */
+const standsAlone = ({ negated, pipelineLength, joint }: ShellCommand, operator: string | undefined): boolean =>
+  !negated && pipelineLength === 1 && (!/^(&&|\|\|)$/.test(joint) || joint === (operator === '-a' ? '&&' : '||'))
