@@ -48,3 +48,5 @@ const withoutMarks = (source: string): string =>
     .filter(line => !/^ *\^+( .*)?$/.test(line))
     .join('\n')
     .trimEnd()
+    // An example of something too long need not be read to its end.
+    .replace(/(\S)\1{99,}/g, (_, letter: string) => `${letter.repeat(20)}…`)

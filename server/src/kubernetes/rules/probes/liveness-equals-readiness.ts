@@ -1,14 +1,14 @@
-import type { MapNode } from '../../model.js'
 import type { KubernetesRule } from '../../rule.js'
-import { asMap, asNumber, get, pairOf } from '../../tree.js'
+import { asMap, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { containerWith } from '../_examples.js'
 import { ofType } from '../_typed.js'
-import { questionOf } from './_handlers.js'
+import { equallyPatient } from './_patience.js'
 
 export default {
   id: 'kubernetes/liveness-equals-readiness',
   severity: 'warning',
+  aliases: { 'kube-score': ['pod-probes-identical'] },
   title: {
     en: 'Liveness and readiness probe ask the same, and give up together',
     'zh-cn': '存活探针与就绪探针问的是同一件事，而且同时放弃',
@@ -57,25 +57,14 @@ livenessProbe:
       const liveness = asMap(pair?.value)
       const readiness = asMap(get(container.node, 'readinessProbe'))
       if (!pair || !liveness || !readiness) continue
-      const question = questionOf(liveness)
-      if (question === undefined || question !== questionOf(readiness)) continue
-      const own = patience(liveness)
-      const other = patience(readiness)
-      if (!own || !other || own.seconds > other.seconds) continue
-      const more = Math.ceil((3 * other.seconds) / own.period)
+      const waits = equallyPatient(liveness, readiness)
+      if (!waits) continue
+      const more = Math.ceil((3 * waits.readiness.seconds) / waits.liveness.period)
       report(
         pair.key.span,
-        { liveness: own.seconds, readiness: other.seconds, more },
+        { liveness: waits.liveness.seconds, readiness: waits.readiness.seconds, more },
         setKey(slice, liveness, 'failureThreshold', more),
       )
     }
   },
 } satisfies KubernetesRule
-
-/** How long a probe lets failures go on: its period, times the failures it takes. */
-function patience(probe: MapNode): { readonly seconds: number; readonly period: number } | undefined {
-  const number = (key: string, usual: number) => (get(probe, key) ? asNumber(get(probe, key)) : usual)
-  const period = number('periodSeconds', 10)
-  const failures = number('failureThreshold', 3)
-  return period && failures ? { seconds: period * failures, period } : undefined
-}

@@ -3,6 +3,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asMap, asScalar, asString, get, itemsOf, pairOf } from '../../tree.js'
 import { containerWith } from '../_examples.js'
 import { ofType } from '../_typed.js'
+import { equallyPatient } from './_patience.js'
 
 export default {
   id: 'kubernetes/same-probe-endpoint',
@@ -42,12 +43,14 @@ livenessProbe:
   httpGet: { path: /live, port: 8080 }`),
     ],
   },
+  /** Where liveness is no more patient either, `liveness-equals-readiness` says so. */
   check(slice, report) {
     for (const { node } of ofType(slice, 'Container')) {
       const pair = pairOf(node, 'livenessProbe')
       const liveness = asMap(pair?.value)
       const readiness = asMap(get(node, 'readinessProbe'))
-      if (pair && liveness && readiness && asksTheSame(liveness, readiness)) report(pair.key.span)
+      if (!pair || !liveness || !readiness || equallyPatient(liveness, readiness)) continue
+      if (asksTheSame(liveness, readiness)) report(pair.key.span)
     }
   },
 } satisfies KubernetesRule
