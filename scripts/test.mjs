@@ -7,6 +7,15 @@ import { installVSCode } from './vscode-browser.mjs'
 
 const reports = join(root, 'artifacts', 'test')
 
+/** Tests that start programs, or feed the parsers what nobody writes: they take their time. */
+const slow = [
+  'test/lsp/',
+  'test/cli/',
+  'test/robust.test.ts',
+  'test/kubernetes/bounds.test.ts',
+  'test/dockerfile/properties.test.ts',
+]
+
 main(async () => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
@@ -18,7 +27,12 @@ main(async () => {
   const results = [
     await check('types', 'tsc', ['-b']),
     await check('lint', 'biome', ['ci', '--colors=off']),
-    await tests('unit tests', 'unit', []),
+    await tests(
+      'unit tests',
+      'unit',
+      slow.flatMap(path => ['--exclude', `${path}**`]),
+    ),
+    await tests('whole programs and bad input', 'slow', slow),
     await endToEnd(),
   ]
 
