@@ -126,7 +126,7 @@ describe('bad input', () => {
   ] as const)('%s does not hang or crash', { timeout: 30_000 }, async (_, text, id) => {
     const start = performance.now()
     await everything(byId[id], text, Math.floor(text.length / 2))
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(performance.now() - start).toBeLessThan(8_000)
   })
 
   test('the rest of a broken file keeps working', async () => {

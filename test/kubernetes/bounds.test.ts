@@ -54,7 +54,7 @@ describe('bad input neither throws nor hangs', () => {
     const text = make()
     const started = performance.now()
     const { problems } = parseSlice(text)
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(performance.now() - started).toBeLessThan(5000)
     if (codes.length > 0) expect(problems.length).toBeGreaterThan(0)
     if (codes[0] !== 'control-character') expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(codes))
     expect(problems.length).toBeLessThanOrEqual(1000)
