@@ -26,8 +26,10 @@ const programs = [
 ]
 const lazy = [
   { in: 'server/src/dockerfile/index.ts', out: 'dist/dockerfile.cjs', from: './dockerfile/index.js' },
+  { in: 'server/src/dockerfile/hadolint-file.ts', out: 'dist/hadolint.cjs', from: './hadolint-file.js' },
   { in: 'server/src/kubernetes/index.ts', out: 'dist/kubernetes.cjs', from: './kubernetes/index.js' },
   { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs', from: './summaries/index.js' },
+  { in: 'server/src/kubernetes/cluster/index.ts', out: 'dist/cluster.cjs', from: './cluster/index.js' },
   { in: 'server/src/cli/program.ts', out: 'dist/program.cjs', from: './cli/program.js', banner: ownUrl },
   { in: 'server/src/main.node.ts', out: 'dist/server.cjs', from: './main.node.js', shared: true },
 ].map(row => ({ ...row, platform: 'node', format: 'cjs' }))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../server/src/core/check.js'
 import { locales } from '../server/src/core/localized.js'
 import { byId } from './harness/languages.js'
 
@@ -62,7 +63,7 @@ test.each([
 
 describe('one unit, one file', () => {
   for (const language of Object.values(byId)) {
-    const rules = [...language.rules, ...(language.fileRules ?? [])]
+    const rules = rulesOf(language)
     const inFolder = files
       .filter(file => file.startsWith(`${language.id}/rules/`) && !/\/(index|_[\w-]+)\.ts$/.test(file))
       .map(file => `${language.id}/${file.split('/').at(-1)!.replace('.ts', '')}`)
@@ -81,7 +82,7 @@ describe('one unit, one file', () => {
 test('every rule and topic speaks both languages', () => {
   for (const language of Object.values(byId))
     for (const { id, texts } of [
-      ...[...language.rules, ...(language.fileRules ?? [])].map(rule => ({
+      ...rulesOf(language).map(rule => ({
         id: rule.id as string,
         texts: [rule.title, rule.why, rule.instead, rule.message, ...(rule.fix ? [rule.fix.title] : [])],
       })),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../server/src/core/check.js'
 import { applyEdits } from '../server/src/core/edits.js'
-import type { Rule } from '../server/src/core/rule.js'
 import { checkRule, findingsOf } from './harness/check.js'
 import { fixture } from './harness/fixture.js'
 import { byId } from './harness/languages.js'
 
-const rules = Object.values(byId).flatMap(({ rules, fileRules = [] }) => [...rules, ...fileRules] as Rule<never>[])
+const rules = Object.values(byId).flatMap(rulesOf)
 
 /** The documentation is tested: every example of every rule does what its page says, and every fix mends. */
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { rulesOf } from '../server/src/core/check.js'
 import { presetOf } from '../server/src/core/lint.js'
 import { type Locale, locales } from '../server/src/core/localized.js'
-import type { Rule } from '../server/src/core/rule.js'
 import { rulePage } from '../server/src/core/rule-page.js'
 import { presets } from '../server/src/core/settings.js'
 import { topicPage, topicSlug } from '../server/src/core/topic-page.js'
 import { severities } from '../server/src/core/types.js'
 import { byId } from './harness/languages.js'
 
-const languages = Object.values(byId).map(({ id, rules, fileRules = [], topics }) => ({
-  id,
-  rules: ([...rules, ...fileRules] as Rule<never>[]).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  topics: topics.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+const languages = Object.values(byId).map(language => ({
+  id: language.id,
+  rules: rulesOf(language).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  topics: language.topics.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 }))
 
 const words = {

@@ -3,12 +3,14 @@ import { check } from '../../server/src/core/check.js'
 import { applyEdits } from '../../server/src/core/edits.js'
 import { renderHover } from '../../server/src/core/hover.js'
 import type { Language } from '../../server/src/core/language.js'
-import { type Finding, lint, messageOf, titleOf } from '../../server/src/core/lint.js'
+import { type Finding, messageOf, titleOf } from '../../server/src/core/lint.js'
 import { type Locale, locales } from '../../server/src/core/localized.js'
 import type { Rule } from '../../server/src/core/rule.js'
 import type { Settings } from '../../server/src/core/settings.js'
+import { languageOf } from '../../server/src/languages.js'
 import { annotate, fixture } from './fixture.js'
 import { byId, contextWith, guess, host } from './languages.js'
+import { memoryHost, uriOf, workspaceOf } from './memory-host.js'
 
 const crash = (rule: string, error: unknown): never => {
   throw new Error(`${rule} threw`, { cause: error })
@@ -19,14 +21,51 @@ export async function findingsOf(
   rule: Rule<never>,
   text: string,
   settings: Partial<Settings> = {},
+  around: Rule<never>['examples']['around'] = rule.examples.around,
 ): Promise<Finding[]> {
   const language = rule.id.startsWith('dockerfile/') ? byId.dockerfile : byId.kubernetes
-  const document = language.parse(text)
-  await language.prepare?.(document, host, 'check')
-  const context = contextWith({ ...settings, rules: { [rule.id]: rule.severity } })
-  const whole = language.fileRules?.some(({ id }) => id === rule.id)
-  if (whole) return lint(document as never, [rule], context, crash)
-  return check({ ...language, rules: [rule as never], fileRules: [], suppressions: () => [] }, document, context, crash)
+  const one = [rule as never]
+  const has = (rules: readonly Rule<never>[] = []): boolean => rules.some(({ id }) => id === rule.id)
+  const own = has(language.placementRules)
+    ? { placementRules: one }
+    : has(language.fileRules)
+      ? { fileRules: one }
+      : { rules: one }
+  const alone: Language = {
+    ...language,
+    ...{ rules: [], fileRules: [], placementRules: [], ...own },
+    suppressions: () => [],
+  }
+  const files = around && { ...around.others, [around.file]: text }
+  return findIn(alone, text, { ...settings, rules: { [rule.id]: rule.severity } }, files, around?.file)
+}
+
+/** What a language says about a text that lies at `path` among `files`; about one that lies nowhere where they are left out. */
+async function findIn(
+  language: Language,
+  text: string,
+  settings: Partial<Settings>,
+  files?: Readonly<Record<string, string>>,
+  path = '',
+): Promise<Finding[]> {
+  const place = files && { uri: uriOf(path), workspace: await workspaceOf(files) }
+  const document = language.parse(text, undefined, place)
+  await language.prepare?.(document, host, 'check', place)
+  const around = place && (await language.surroundings?.(document, place, memoryHost(files)))
+  const placement = place && around && { ...place, document, around }
+  return check(language, document, contextWith(settings), crash, placement)
+}
+
+/** Everything that is said about one of several files, ignore comments honoured. */
+export const lintFile = (
+  path: string,
+  files: Readonly<Record<string, string>>,
+  settings: Partial<Settings> = {},
+): Promise<Finding[]> => {
+  const text = files[path]!
+  const language = languageOf(uriOf(path), '', text)
+  if (!language) throw new Error(`${path} is in none of our languages`)
+  return findIn(byId[language.id], text, settings, files, path)
 }
 
 /** Everything that is said about a text under some settings, ignore comments honoured. */

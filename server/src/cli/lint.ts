@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { check } from '../core/check.js'
 import { fixAll } from '../core/fix-all.js'
@@ -7,10 +7,12 @@ import type { Finding } from '../core/lint.js'
 import type { Locale } from '../core/localized.js'
 import { defaultSettings, parseSettings, type Settings } from '../core/settings.js'
 import { type Severity, severities } from '../core/types.js'
-import { emptyWorkspace, type Host } from '../core/workspace.js'
+import type { Host } from '../core/workspace.js'
 import { type LanguageEntry, languageOf, languages } from '../languages.js'
 import { walk } from '../node/files.js'
 import { bundledData, nodeHost } from '../node/host.js'
+import { FactIndex } from '../workspace/fact-index.js'
+import { readFacts } from '../workspace/read-facts.js'
 import { type Format, formats, type Report } from './formats/index.js'
 import { cliLocale } from './locale.js'
 import type { ExitCode } from './program.js'
@@ -19,7 +21,7 @@ import { startProgress } from './progress.js'
 export interface LintOptions {
   readonly format: keyof typeof formats
   readonly preset: Settings['preset']
-  readonly failOn: Severity
+  readonly failOn?: Severity | 'none'
   readonly rule?: readonly string[]
   readonly kubernetesVersion?: string
   readonly fix?: boolean
@@ -45,6 +47,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const reports: Report[] = []
   const files = await expand(paths, unusable)
   const progress = startProgress(files.length)
+  const index = await stated(files.map(({ path }) => path))
 
   for (const { path, named } of files) {
     progress.step(path)
@@ -58,7 +61,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       if (named && !/\.ya?ml$/i.test(path)) unusable.push(`${path}: neither a Dockerfile nor a Kubernetes manifest`)
       continue
     }
-    reports.push(await lintFile(input, language, settings, options))
+    reports.push(await lintFile(input, language, settings, options, index))
   }
   progress.end()
 
@@ -66,8 +69,12 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   process.stdout.write(format(reports, cliLocale(options.language)))
   for (const line of unusable) process.stderr.write(`fairlead: ${line}\n`)
   if (unusable.length > 0) return 2
-  const limit = severities.indexOf(options.failOn)
-  return reports.some(({ findings }) => findings.some(({ severity }) => severities.indexOf(severity) <= limit)) ? 1 : 0
+  return reports.some(({ findings, failOn }) => {
+    const limit = severities.indexOf((options.failOn ?? failOn) as Severity)
+    return findings.some(({ severity }) => severities.indexOf(severity) <= limit)
+  })
+    ? 1
+    : 0
 }
 
 function settingsFrom({ preset, rule = [], kubernetesVersion }: LintOptions): Settings {
@@ -118,17 +125,42 @@ function languageAt({ path, text }: Input, named: boolean): LanguageEntry | unde
   return dockerfile ? languages.find(({ id }) => id === 'dockerfile') : undefined
 }
 
-async function lintFile(input: Input, entry: LanguageEntry, settings: Settings, options: LintOptions): Promise<Report> {
+/** What the files that were asked for state, and the kustomizations beside them: those say which files are parts of others. */
+async function stated(paths: readonly string[]): Promise<FactIndex> {
+  const index = new FactIndex()
+  const yaml = paths.filter(path => /\.ya?ml$/i.test(path))
+  const folders = new Set(yaml.map(path => dirname(path)))
+  const beside = [...folders].flatMap(folder => kustomizations.map(name => join(folder, name)))
+  for (const path of new Set([...yaml, ...beside])) {
+    const { href } = pathToFileURL(path)
+    index.set(href, await readFacts(href, host))
+  }
+  return index
+}
+
+const kustomizations = ['kustomization.yaml', 'kustomization.yml']
+
+async function lintFile(
+  input: Input,
+  entry: LanguageEntry,
+  asked: Settings,
+  options: LintOptions,
+  index: FactIndex,
+): Promise<Report> {
   const { path, write } = input
   const language = await entry.load()
   const crash = (rule: string, error: unknown) =>
     void process.stderr.write(`fairlead: rule ${rule} failed on ${path}: ${error}\n`)
-  const context = { settings, workspace: emptyWorkspace }
-  let document = language.parse(input.text)
-  await language.prepare?.(document, host, 'check')
+  const place = { uri: pathToFileURL(path).href, workspace: index.workspace }
+  const settings = options.isolated ? asked : ((await language.configure?.(asked, place.uri, host)) ?? asked)
+  let document = language.parse(input.text, undefined, place)
+  await language.prepare?.(document, host, 'check', place)
+  const around = await language.surroundings?.(document, place, host)
+  let parsed = input.text
   const findingsIn = (text: string): Finding[] => {
-    if (text !== input.text) document = language.parse(text, document)
-    return check(language, document, context, crash)
+    if (text !== parsed) document = language.parse(text, document, place)
+    parsed = text
+    return check(language, document, { settings }, crash, around && { ...place, document, around })
   }
 
   let text = input.text
@@ -136,5 +168,5 @@ async function lintFile(input: Input, entry: LanguageEntry, settings: Settings, 
     text = fixAll(text, findingsIn)
     if (text !== input.text) await write?.(text)
   }
-  return { path, text, findings: findingsIn(text) }
+  return { path, text, findings: findingsIn(text), failOn: settings.failOn }
 }

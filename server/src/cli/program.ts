@@ -34,9 +34,10 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('pretty'))
     .addOption(new Option('--preset <preset>', 'how much to say').choices([...presets]).default('recommended'))
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 at this severity or above')
-        .choices([...severities])
-        .default('error'),
+      new Option('--fail-on <severity>', 'exit with 1 at this severity or above (default: error)').choices([
+        ...severities,
+        'none',
+      ]),
     )
     .option('--rule <id=severity...>', 'set the severity of a rule: error, warning, information, hint, off')
     .option('--kubernetes-version <minor>', 'the Kubernetes minor that manifests are written for, such as 1.34')

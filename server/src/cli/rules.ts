@@ -1,3 +1,4 @@
+import { rulesOf } from '../core/check.js'
 import { presetOf } from '../core/lint.js'
 import type { Locale } from '../core/localized.js'
 import { plainText } from '../core/plain-text.js'
@@ -16,9 +17,7 @@ export interface RulesOptions {
 /** Every rule of every language. */
 export async function allRules(): Promise<{ language: string; rule: Rule<never> }[]> {
   const loaded = await Promise.all(languages.map(({ load }) => load()))
-  return loaded.flatMap(({ id, rules, fileRules = [] }) =>
-    [...rules, ...fileRules].map(rule => ({ language: id, rule: rule as Rule<never> })),
-  )
+  return loaded.flatMap(language => rulesOf(language).map(rule => ({ language: language.id, rule })))
 }
 
 /** `fairlead rules`: lists the rules, for people or for programs. */

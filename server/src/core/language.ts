@@ -2,15 +2,22 @@ import type { Hover } from './hover.js'
 import type { Finding } from './lint.js'
 import type { Localized } from './localized.js'
 import type { Rule } from './rule.js'
+import type { Settings } from './settings.js'
 import type { Suppression } from './suppress.js'
 import type { Topic, TopicContext } from './topic.js'
 import type { Edit, Span } from './types.js'
-import type { Fact, Host } from './workspace.js'
+import type { Fact, Host, Place } from './workspace.js'
 
 /** A piece of a document that rules check by itself, and where it begins. Offsets inside a part count from its own start. */
 export interface Placed<Part> {
   readonly part: Part
   readonly start: number
+}
+
+/** A document where it lies, with what was read around it. */
+export interface Placement<Document extends object = object, Around extends object = object> extends Place {
+  readonly document: Document
+  readonly around: Around
 }
 
 /** An entry of the outline. */
@@ -133,22 +140,43 @@ export interface LanguageContext extends TopicContext {
  * All that Fairlead knows of one language. The LSP server, the command line and the tests are written once, against this.
  * A document is immutable; `parse` never throws, whatever the text.
  */
-export interface Language<Document extends object = object, Part extends object = object> {
+export interface Language<
+  Document extends object = object,
+  Part extends object = object,
+  Around extends object = object,
+> {
   readonly id: 'dockerfile' | 'kubernetes'
-  /** Loads the data that checking (or also explaining) needs. Asked before every use; returns `undefined` when all is there. */
-  prepare?(document: Document, host: Host, use: 'check' | 'explain'): Promise<void> | undefined
-  /** Parses a text. `previous` is what it replaces: pieces that did not change are taken over from it. */
-  parse(text: string, previous?: Document): Document
+  /**
+   * Loads the data that checking (or also explaining) needs, and takes over what the workspace defines for all (custom
+   * resources). Asked before every use; returns `undefined` when all is there.
+   */
+  prepare?(document: Document, host: Host, use: 'check' | 'explain', place?: Place): Promise<void> | undefined
+  /** What `prepare` has loaded so far: another object when that changes, and then what was found before is stale. */
+  knowledge?(): object
+  /**
+   * Parses a text. `previous` is what it replaces: pieces that did not change are taken over from it. `place` is left out
+   * for a text that lies nowhere.
+   */
+  parse(text: string, previous?: Document, place?: Place): Document
   /** The pieces that are checked one by one, and kept as long as their text is the same. */
   parts(document: Document): readonly Placed<Part>[]
   readonly rules: readonly Rule<Part>[]
   /** Rules that need the whole file at once (two documents with one identity). */
   readonly fileRules?: readonly Rule<Document>[]
+  /** Rules about how a file fits what lies around it. They do without where a text lies nowhere. */
+  readonly placementRules?: readonly Rule<Placement<Document, Around>>[]
+  /** Reads what those rules need to know. `undefined` where nothing can be said, such as in a file that is not saved. */
+  surroundings?(document: Document, place: Place, host: Host): Promise<Around | undefined> | undefined
+  /** The settings as configuration files of other tools beside a document change them. The same object where they do not. */
+  configure?(settings: Settings, uri: string, host: Host): Promise<Settings>
   readonly topics: readonly Topic[]
   suppressions(document: Document): readonly Suppression[]
   /** The edit that inserts an ignore comment for a finding, in the language's own way. */
   ignore(document: Document, finding: Finding): Edit | undefined
-  facts?(document: Document): readonly Fact[]
+  /** What the other documents of the workspace may want to know of this one. */
+  facts?(document: Document, uri: string): readonly Fact[]
+  /** True where a look for facts into a file is worth it. A cheap look at its text: most files of a workspace state none. */
+  mayState?(text: string, uri: string): boolean
   hover(document: Document, offset: number, context: LanguageContext): Hover | undefined | Promise<Hover | undefined>
   complete?(
     document: Document,

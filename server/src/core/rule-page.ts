@@ -31,6 +31,7 @@ export function rulePage(rule: Rule<never>, locale: Locale): string {
     `**${h('instead')}** ${rule.instead[locale]}`,
     ...(rule.fix ? [`**${h('fix')}** (${h(rule.fix.safe ? 'safe' : 'choice')}) ${rule.fix.title[locale]}`] : []),
     ...(aliases.length > 0 ? [`**${h('aliases')}** ${aliases.map(alias => `\`${alias}\``).join(', ')}`] : []),
+    ...(rule.examples.around ? [surroundings(rule.examples.around, locale)] : []),
     `## ${h('bad')}`,
     ...rule.examples.bad.map(code),
     `## ${h('good')}`,
@@ -38,6 +39,15 @@ export function rulePage(rule: Rule<never>, locale: Locale): string {
     `## ${h('ignore')}`,
     ignoring[locale].replace('{id}', rule.id),
   ].join('\n\n')}\n`
+}
+
+/** Which file the examples are, and what else is there. */
+function surroundings({ file, others }: NonNullable<Rule<never>['examples']['around']>, locale: Locale): string {
+  const names = Object.keys(others).map(name => `\`${name}\``)
+  return {
+    en: `The examples stand in \`${file}\`; beside it lie ${names.join(', ')}.`,
+    'zh-cn': `示例位于 \`${file}\`，旁边还有 ${names.join('、')}。`,
+  }[locale]
 }
 
 /** An example as a reader should see it: without the lines of marks. */

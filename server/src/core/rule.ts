@@ -1,7 +1,6 @@
 import type { Args, Localized } from './localized.js'
 import type { Preset, Settings } from './settings.js'
 import type { Edit, Severity, Span } from './types.js'
-import type { Workspace } from './workspace.js'
 
 /** Other tools whose rules ours carry as aliases, so that ignore comments written for them keep working. */
 export const tools = [
@@ -30,7 +29,6 @@ export type Report = (at: Span, args?: Args, ...fixes: readonly (readonly Edit[]
 /** What a rule may know beyond its document. */
 export interface RuleContext {
   readonly settings: Settings
-  readonly workspace: Workspace
 }
 
 /**
@@ -63,6 +61,8 @@ export interface Rule<Part> {
     readonly good: readonly string[]
     /** What has to be set for them to hold; the defaults where it is left out. */
     readonly settings?: Partial<Settings>
+    /** For a rule about what lies around: the name of the file they stand in, and the other files, by path from its folder. */
+    readonly around?: { readonly file: string; readonly others: Readonly<Record<string, string>> }
   }
   /** Looks at one part of a file (a whole Dockerfile, one YAML document). May throw: then only this rule is silent. */
   readonly check: (part: Part, report: Report, context: RuleContext) => void

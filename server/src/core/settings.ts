@@ -29,6 +29,10 @@ export interface Settings {
   readonly kubernetesVersion: string
   /** Values of variables and names of stages, faintly in the text. */
   readonly inlayHints: boolean
+  /** False where comments must not silence rules: a team can ask for that in a `.hadolint.yaml`. */
+  readonly ignoreComments: boolean
+  /** From which severity on `fairlead lint` fails; `none` for never. */
+  readonly failOn: Severity | 'none'
   readonly dockerfile: DockerfileOptions
 }
 
@@ -38,6 +42,8 @@ export const defaultSettings: Settings = {
   rules: {},
   kubernetesVersion: '',
   inlayHints: false,
+  ignoreComments: true,
+  failOn: 'error',
   dockerfile: { trustedRegistries: [], labelSchema: {}, strictLabels: false },
 }
 
@@ -55,6 +61,8 @@ export function parseSettings(raw: unknown): Settings {
     ),
     kubernetesVersion: version(record(section.kubernetes).version) ?? defaultSettings.kubernetesVersion,
     inlayHints: typeof section.inlayHints === 'boolean' ? section.inlayHints : defaultSettings.inlayHints,
+    ignoreComments: defaultSettings.ignoreComments,
+    failOn: oneOf([...severities, 'none'] as const, section.failOn) ?? defaultSettings.failOn,
     dockerfile: dockerfileOptions(record(section.dockerfile)),
   }
 }

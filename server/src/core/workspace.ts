@@ -12,12 +12,14 @@ export interface Host {
   asset(name: string): Promise<string>
 }
 
-/** Something a document gives to others, or needs from them: a stage, a ConfigMap, an image. */
+/** Something a document gives to others, or needs from them: a custom resource definition, a file that it patches. */
 export interface Fact {
   readonly kind: 'defines' | 'uses'
-  /** What it is about, in one string that both sides write alike: `ConfigMap/default/app`. */
+  /** What it is about, in one string that both sides write alike: `Namespace/shop`. */
   readonly key: string
   readonly span: Span
+  /** What others may want to know of it, beyond that it is there. Only the language that states it can read it. */
+  readonly value?: object
 }
 
 /** A fact and the document that states it. */
@@ -26,11 +28,19 @@ export interface Located {
   readonly fact: Fact
 }
 
-/** What the documents of a workspace know of each other. */
+/** What the documents of a workspace know of each other, at one moment: another object as soon as any of it changes. */
 export interface Workspace {
   definitions(key: string): readonly Located[]
   uses(key: string): readonly Located[]
+  /** Every definition whose key begins with `prefix`. */
+  definitionsUnder(prefix: string): readonly Located[]
 }
 
 /** A workspace that knows nothing: a file looked at alone. */
-export const emptyWorkspace: Workspace = { definitions: () => [], uses: () => [] }
+export const emptyWorkspace: Workspace = { definitions: () => [], uses: () => [], definitionsUnder: () => [] }
+
+/** Where a document lies, and what is known of the others. */
+export interface Place {
+  readonly uri: string
+  readonly workspace: Workspace
+}

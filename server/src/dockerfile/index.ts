@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.js'
 import type { Topic } from '../core/topic.js'
 import { complete } from './completion/index.js'
+import { configure } from './configure.js'
 import { parseDockerfile } from './document.js'
 import { folds } from './folds.js'
 import { format } from './format/index.js'
@@ -31,6 +32,7 @@ export const dockerfile: Language<DockerfileDocument, DockerfileDocument> = {
   symbols,
   occurrences,
   accepts,
+  configure,
   links,
   folds,
   selections,

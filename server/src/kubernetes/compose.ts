@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, Scalar } from 'yaml'
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, Scalar } from '../yaml.js'
 import type {
   AliasNode,
   Item,

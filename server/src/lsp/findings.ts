@@ -1,6 +1,5 @@
 import { checkDocument } from '../core/check.js'
 import type { Finding } from '../core/lint.js'
-import { emptyWorkspace } from '../core/workspace.js'
 import { describe } from './guard.js'
 import type { Opened, Server } from './server.js'
 
@@ -13,19 +12,20 @@ const turn = 12
  */
 export async function findingsOf(
   server: Server,
-  { document, language, parsed }: Opened,
+  { document, language, parsed, place }: Opened,
   cancelled: () => boolean = () => false,
 ): Promise<Finding[] | undefined> {
   const { uri } = document
-  const context = { settings: await server.settingsFor(uri), workspace: emptyWorkspace }
-  const steps = checkDocument(language, parsed, context, (rule, error) =>
-    server.log(`rule ${rule} ${uri}: ${describe(error)}`),
-  )
+  const context = { settings: await server.settingsFor(uri) }
+  const around = await language.surroundings?.(parsed, place, server.host)
+  const crash = (rule: string, error: unknown) => server.log(`rule ${rule} ${uri}: ${describe(error)}`)
+  const placement = around && { ...place, document: parsed, around }
   let since = performance.now()
+  const isDue = () => performance.now() - since >= turn
+  const steps = checkDocument(language, parsed, context, crash, placement, isDue)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    if (performance.now() - since < turn) continue
     await new Promise<void>(resolve => setTimeout(resolve))
     since = performance.now()
     if (cancelled() || server.documents.get(uri) !== document) return undefined

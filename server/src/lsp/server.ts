@@ -8,16 +8,18 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { cachedHost } from '../core/cached-host.js'
 import type { Rendering } from '../core/hover.js'
 import type { Language } from '../core/language.js'
 import { type Locale, localeOf } from '../core/localized.js'
 import { defaultSettings, parseSettings, type Settings } from '../core/settings.js'
-import { emptyWorkspace, type Host } from '../core/workspace.js'
+import type { Host, Place, Workspace } from '../core/workspace.js'
 import { languageOf } from '../languages.js'
 import { createDocuments } from './documents.js'
 import { describe, type Log } from './guard.js'
 import { clientHost } from './host.js'
 import { methods } from './methods/index.js'
+import { createWorkspace } from './workspace.js'
 
 /** What a client may say in `initializationOptions`. */
 interface ClientOptions {
@@ -40,6 +42,8 @@ export interface Opened {
   readonly document: TextDocument
   readonly language: Language
   readonly parsed: object
+  /** Where it lies, and what was known of the others when it was parsed. */
+  readonly place: Place
 }
 
 /** What the methods share. They keep no state of their own between requests. */
@@ -49,6 +53,8 @@ export interface Server {
   readonly params: InitializeParams
   readonly options: ClientOptions
   readonly host: Host
+  /** What the documents of the workspace know of each other. */
+  readonly workspace: Workspace
   readonly log: Log
   /** The settings that hold for a document. */
   settingsFor(uri: string): Promise<Settings>
@@ -58,8 +64,8 @@ export interface Server {
   rendering(locale: Locale, formats: readonly string[] | undefined): Rendering
   /** The document with its language loaded and its text parsed; `undefined` where it is not open, or not ours. */
   open(uri: string, use: 'check' | 'explain'): Promise<Opened | undefined>
-  /** Calls back whenever settings have changed. */
-  onSettings(listener: () => void): void
+  /** Calls back whenever what is said of documents may have changed though their texts have not: settings, other files. */
+  onSurroundings(listener: () => void): void
 }
 
 /** One LSP method (or a few that belong together): what it announces, and its handlers. */
@@ -106,12 +112,17 @@ function createServer(
 ): Server {
   const remote = clientHost(connection)
   const files = options.files || !local ? remote : local
-  const host: Host = { ...files, asset: (local ?? remote).asset }
+  const host = cachedHost({ ...files, asset: (local ?? remote).asset })
+  const workspace = createWorkspace(connection, documents, params, host, log)
 
   const asks = params.capabilities.workspace?.configuration === true
   const settings = new Map<string, Promise<Settings>>()
   const listeners: (() => void)[] = []
   let pushed = parseSettings(options.settings)
+  const changed = (): void => {
+    settings.clear()
+    for (const listener of listeners) listener()
+  }
 
   connection.onInitialized(() => {
     if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
@@ -121,33 +132,40 @@ function createServer(
   })
   connection.onDidChangeConfiguration(({ settings: raw }) => {
     if (!asks) pushed = parseSettings(raw?.fairlead ?? raw)
-    settings.clear()
-    for (const listener of listeners) listener()
+    changed()
   })
+  workspace.onChange(() => changed())
   documents.onDidClose(({ document }) => {
     settings.delete(document.uri)
     latest.delete(document.uri)
   })
 
-  /** Asks the client once for each document, and shares one object between all that have the same settings. */
+  /** One object for all documents that have the same settings, so that what was found under them can be kept by it. */
   const known = new Map<string, Settings>()
+  const shared = (one: Settings): Settings => {
+    const key = JSON.stringify(one)
+    const same = known.get(key) ?? one
+    known.set(key, same)
+    return same
+  }
   const ask = async (uri: string): Promise<Settings> => {
+    if (!asks) return pushed
     try {
-      const parsed = parseSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'fairlead' }))
-      const key = JSON.stringify(parsed)
-      const same = known.get(key) ?? parsed
-      known.set(key, same)
-      return same
+      return parseSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'fairlead' }))
     } catch (error) {
       log(`workspace/configuration ${uri}: ${describe(error)}`)
       return defaultSettings
     }
   }
+  /** Asks the client once for each document, and the configuration files beside it. */
   const settingsFor = (uri: string): Promise<Settings> => {
-    if (!asks) return Promise.resolve(pushed)
     let answer = settings.get(uri)
     if (!answer) {
-      answer = ask(uri)
+      answer = ask(uri).then(async asked => {
+        const document = documents.get(uri)
+        const language = document && (await languageOf(uri, document.languageId, document.getText())?.load())
+        return shared((await language?.configure?.(asked, uri, host)) ?? asked)
+      })
       settings.set(uri, answer)
     }
     return answer
@@ -159,7 +177,7 @@ function createServer(
     const document = documents.get(uri)
     if (!document) return undefined
     let opened = latest.get(uri)
-    if (opened?.document !== document) {
+    if (opened?.document !== document || opened.place.workspace !== workspace.current) {
       const entry = languageOf(uri, document.languageId, document.getText())
       if (!entry) {
         latest.delete(uri)
@@ -168,13 +186,15 @@ function createServer(
       const language = await entry.load()
       if (documents.get(uri) !== document) return open(uri, use)
       opened = latest.get(uri)
-      if (opened?.document !== document) {
+      const place = { uri, workspace: workspace.current }
+      if (opened?.document !== document || opened.place.workspace !== place.workspace) {
         const previous = opened?.language === language ? opened.parsed : undefined
-        opened = { document, language, parsed: language.parse(document.getText(), previous) }
+        opened = { document, language, parsed: language.parse(document.getText(), previous, place), place }
         latest.set(uri, opened)
+        if (language.facts) workspace.state(uri, language.facts(opened.parsed, uri))
       }
     }
-    await opened.language.prepare?.(opened.parsed, host, use)
+    await opened.language.prepare?.(opened.parsed, host, use, opened.place)
     return opened
   }
 
@@ -184,6 +204,9 @@ function createServer(
     params,
     options,
     host,
+    get workspace() {
+      return workspace.current
+    },
     log,
     settingsFor,
     open,
@@ -193,7 +216,7 @@ function createServer(
       markup: formats?.includes('markdown') === false ? 'plaintext' : 'markdown',
       ...(options.pictures && { image: svgUri }),
     }),
-    onSettings: listener => void listeners.push(listener),
+    onSurroundings: listener => void listeners.push(listener),
   }
 }
 
@@ -211,6 +234,6 @@ export const contextFor = (server: Server, uri: string, settings: Settings) => (
   settings,
   host: server.host,
   offersSnippets: server.options.snippets !== false,
-  workspace: emptyWorkspace,
+  workspace: server.workspace,
   now: Date.now(),
 })

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/lint.js'
 import type { Locale } from '../../core/localized.js'
+import type { Settings } from '../../core/settings.js'
 import { github } from './github.js'
 import { json } from './json.js'
 import { pretty } from './pretty.js'
@@ -11,6 +12,8 @@ export interface Report {
   readonly path: string
   readonly text: string
   readonly findings: readonly Finding[]
+  /** From which severity on its findings fail the run. */
+  readonly failOn: Settings['failOn']
 }
 
 /** Writes reports down, with a line break at the end. */

@@ -44,7 +44,7 @@ export const diagnostics: Method = {
     )
 
     if (pulls(server.params, server.options.diagnostics)) {
-      server.onSettings(() => connection.languages.diagnostics.refresh().catch(() => {}))
+      server.onSurroundings(() => connection.languages.diagnostics.refresh().catch(() => {}))
       return
     }
 
@@ -88,7 +88,7 @@ export const diagnostics: Method = {
           .sendDiagnostics({ uri, diagnostics: [] })
           .catch(error => log(`diagnostics ${uri}: ${describe(error)}`))
     })
-    server.onSettings(() => {
+    server.onSurroundings(() => {
       for (const { uri } of documents.all()) schedule(uri)
     })
   },
