@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -52,6 +52,30 @@ describe('fairlead lint', () => {
       url: expect.stringContaining('docs/en/rules/dockerfile/relative-workdir.md'),
       fix: 'choice',
     })
+  })
+
+  test('honours a .hadolint.yaml above the file, unless it is told to read no configuration', async () => {
+    await mkdir(join(folder, 'team/web'), { recursive: true })
+    await writeFile(join(folder, 'team/.hadolint.yaml'), 'ignored: [DL3000]\nfailure-threshold: error\n')
+    await writeFile(join(folder, 'team/web/Dockerfile'), 'FROM alpine:3.20\nWORKDIR app\n')
+    const found = async (...more: string[]): Promise<string[]> => {
+      const { out } = await run(['lint', '--format', 'json', 'team/web/Dockerfile', ...more])
+      return JSON.parse(out).files[0].diagnostics.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(await found()).not.toContain('dockerfile/relative-workdir')
+    expect(await found('--isolated')).toContain('dockerfile/relative-workdir')
+    await rm(join(folder, 'team'), { recursive: true })
+  })
+
+  test('looks for the sources of COPY', async () => {
+    await mkdir(join(folder, 'app'))
+    await writeFile(join(folder, 'app/main.py'), '')
+    await writeFile(join(folder, 'app/Dockerfile'), 'FROM python:3.13\nCOPY main.py mian.txt /app/\n')
+    const { out } = await run(['lint', '--format', 'json', 'app/Dockerfile'])
+    expect(JSON.parse(out).files[0].diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'dockerfile/missing-source', severity: 'warning' }),
+    )
+    await rm(join(folder, 'app'), { recursive: true })
   })
 
   test('exits with 0, or with 1 at the severity that --fail-on names', async () => {

@@ -1,6 +1,6 @@
 import type { LanguageContext } from '../core/language.js'
 import { resolveUri } from '../core/uri.js'
-import { readDockerignore } from './dockerignore.js'
+import { type Dockerignore, readDockerignore } from './dockerignore.js'
 
 /** What lies in a folder of the build context. */
 export interface ContextEntry {
@@ -8,14 +8,28 @@ export interface ContextEntry {
   readonly folder: boolean
 }
 
-/** The ignore file of a build: the Dockerfile's own (`web.Dockerfile.dockerignore`), or else the `.dockerignore` of the folder. */
-async function ignoreFile({ host, uri }: Pick<LanguageContext, 'host' | 'uri'>): Promise<string | undefined> {
-  const own = uri
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .at(-1)
-  const text = own ? await host.readFile(resolveUri(uri, `${decode(own)}.dockerignore`)) : undefined
-  return text ?? host.readFile(resolveUri(uri, '.dockerignore'))
+/** The ignore file of a build. */
+export interface IgnoreFile {
+  readonly name: string
+  readonly rules: Dockerignore
+}
+
+/** The Dockerfile's own (`web.Dockerfile.dockerignore`), or else the `.dockerignore` of its folder. */
+export async function readIgnoreFile({
+  host,
+  uri,
+}: Pick<LanguageContext, 'host' | 'uri'>): Promise<IgnoreFile | undefined> {
+  const file = decode(
+    uri
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '',
+  )
+  for (const name of [`${file}.dockerignore`, '.dockerignore']) {
+    const text = await host.readFile(resolveUri(uri, name))
+    if (text !== undefined) return { name, rules: readDockerignore(text) }
+  }
+  return undefined
 }
 
 /**
@@ -31,8 +45,7 @@ export async function contextEntries(
   if (steps.includes('..')) return []
   const names = await context.host.readFolder(resolveUri(context.uri, `./${steps.join('/')}`))
   if (names.length === 0) return []
-  const text = await ignoreFile(context)
-  const rules = text === undefined ? undefined : readDockerignore(text)
+  const rules = (await readIgnoreFile(context))?.rules
   return names.flatMap((written): readonly ContextEntry[] => {
     const isFolder = written.endsWith('/')
     const name = isFolder ? written.slice(0, -1) : written

@@ -10,20 +10,24 @@ import { hover } from './hover.js'
 import { links } from './links.js'
 import type { DockerfileDocument } from './model.js'
 import { accepts, occurrences } from './occurrences.js'
+import { contextRules } from './rules/context/index.js'
 import { dockerfileRules } from './rules/index.js'
 import { selections } from './selections.js'
 import { signature } from './signature/index.js'
 import { ignore, suppressions } from './suppressions.js'
+import { type BuildContext, surroundings } from './surroundings.js'
 import { symbols } from './symbols.js'
 import { tokens } from './tokens.js'
 import { dockerfileTopics } from './topics/index.js'
 
 /** Dockerfiles. A file is one part: what a line does depends on the lines before it. */
-export const dockerfile: Language<DockerfileDocument, DockerfileDocument> = {
+export const dockerfile: Language<DockerfileDocument, DockerfileDocument, BuildContext> = {
   id: 'dockerfile',
   parse: parseDockerfile,
   parts: document => [{ part: document, start: 0 }],
   rules: dockerfileRules,
+  placementRules: contextRules,
+  surroundings,
   topics: dockerfileTopics as readonly Topic[],
   suppressions,
   ignore,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import ignore, { type Ignore } from 'ignore'
 import { glob } from 'tinyglobby'
+import { type GitIgnore, readGitIgnore } from '../gitignore.js'
 
 /** Folders nobody means when they name a project. */
 const never = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**']
@@ -22,7 +22,7 @@ export async function walk(folder: string, globs: readonly string[]): Promise<st
     caseSensitiveMatch: false,
     expandDirectories: false,
   })
-  const rules = new GitIgnore(root)
+  const rules = new GitIgnores(root)
   const kept: string[] = []
   for (const path of found.sort()) if (!(await rules.ignores(resolve(path)))) kept.push(resolve(path))
   return kept
@@ -35,9 +35,9 @@ export async function findFiles(folders: readonly string[], globs: readonly stri
 }
 
 /** The `.gitignore` files between a root and the files below it, each read once. */
-class GitIgnore {
+class GitIgnores {
   readonly #root: string
-  readonly #byFolder = new Map<string, Promise<Ignore | undefined>>()
+  readonly #byFolder = new Map<string, Promise<GitIgnore | undefined>>()
 
   constructor(root: string) {
     this.#root = root
@@ -58,13 +58,10 @@ class GitIgnore {
     }
   }
 
-  #in(folder: string): Promise<Ignore | undefined> {
+  #in(folder: string): Promise<GitIgnore | undefined> {
     let rules = this.#byFolder.get(folder)
     if (!rules) {
-      rules = readFile(join(folder, '.gitignore'), 'utf8').then(
-        text => ignore().add(text),
-        () => undefined,
-      )
+      rules = readFile(join(folder, '.gitignore'), 'utf8').then(readGitIgnore, () => undefined)
       this.#byFolder.set(folder, rules)
     }
     return rules
