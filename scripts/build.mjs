@@ -10,18 +10,16 @@ const watch = process.argv.includes('--watch')
 /** A library asks for the URL of its module, which CommonJS does not know. */
 const ownUrl = "const ownUrl = require('node:url').pathToFileURL(__filename).href"
 
-/** The one thing of Node that `dockerfile-ast` uses, to look for a byte order mark. A worker has no Buffer. */
-const bytes = 'const Buffer = { from: text => new TextEncoder().encode(text) };'
-
 /**
  * One row a bundle. Node bundles are CommonJS, since VS Code loads extensions with `require`; the worker is one classic
- * script. Node reads the rows under `lazy` when they are first needed, so that start-up compiles none of them.
+ * script. The rows under `lazy` are read when they are first needed, so that start-up compiles none of them. Those for
+ * the `browser` use nothing of Node: Node and the worker load the very same files.
  */
 const programs = [
   { in: 'client/src/extension.node.ts', out: 'dist/extension.cjs', platform: 'node', format: 'cjs' },
   { in: 'client/src/extension.web.ts', out: 'dist/web/extension.cjs', platform: 'browser', format: 'cjs' },
   { in: 'server/src/main.node.ts', out: 'dist/server.cjs', platform: 'node', format: 'cjs', banner: ownUrl },
-  { in: 'server/src/main.web.ts', out: 'dist/web/server.js', platform: 'browser', format: 'iife', banner: bytes },
+  { in: 'server/src/main.web.ts', out: 'dist/web/server.js', platform: 'browser', format: 'iife' },
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', platform: 'node', format: 'cjs', banner: '#!/usr/bin/env node' },
 ]
 const lazy = [
@@ -30,9 +28,18 @@ const lazy = [
   { in: 'server/src/kubernetes/index.ts', out: 'dist/kubernetes.cjs', from: './kubernetes/index.js' },
   { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs', from: './summaries/index.js' },
   { in: 'server/src/kubernetes/cluster/index.ts', out: 'dist/cluster.cjs', from: './cluster/index.js' },
-  { in: 'server/src/cli/program.ts', out: 'dist/program.cjs', from: './cli/program.js', banner: ownUrl },
-  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', from: './main.node.js', shared: true },
-].map(row => ({ ...row, platform: 'node', format: 'cjs' }))
+  {
+    in: 'server/src/cli/program.ts',
+    out: 'dist/program.cjs',
+    from: './cli/program.js',
+    platform: 'node',
+    banner: ownUrl,
+  },
+  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', from: './main.node.js', platform: 'node', made: true },
+].map(row => ({ platform: 'browser', ...row, format: 'cjs' }))
+
+/** What the worker may load, by file name. */
+const forWeb = lazy.filter(({ platform }) => platform === 'browser').map(({ out }) => out.replace('dist/', ''))
 
 /** Leaves dynamic imports of what has a bundle of its own to that bundle. */
 const splitting = {
@@ -56,7 +63,7 @@ const saying = {
 
 execFileSync(process.execPath, ['schema/build.mjs'], { stdio: 'inherit' })
 
-const bundles = [...programs, ...lazy.filter(({ shared }) => !shared)]
+const bundles = [...programs, ...lazy.filter(({ made }) => !made)]
 let failed = false
 const metafiles = await Promise.all(
   bundles.map(async ({ in: entry, out, platform, format, banner }) => {
@@ -72,12 +79,12 @@ const metafiles = await Promise.all(
       legalComments: 'none',
       charset: 'utf8',
       external: ['vscode'],
-      define: { VERSION: JSON.stringify(version), 'import.meta.url': 'ownUrl' },
+      define: { VERSION: JSON.stringify(version), BUNDLES: JSON.stringify(forWeb), 'import.meta.url': 'ownUrl' },
       logLevel: 'warning',
       metafile: true,
       // `require` is several milliseconds faster than the loader behind `import()`.
-      ...(platform === 'node' && { supported: { 'dynamic-import': false } }),
-      plugins: [...(platform === 'node' ? [splitting] : []), ...(watch ? [saying] : [])],
+      supported: { 'dynamic-import': false },
+      plugins: [splitting, ...(watch ? [saying] : [])],
       ...(banner && { banner: { js: banner } }),
     })
     try {

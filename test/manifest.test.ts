@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { defaultSettings, parseSettings } from '../server/src/core/settings.js'
+import { loadSchema } from '../server/src/kubernetes/schema/index.js'
 
 const root = join(import.meta.dirname, '..')
 const json = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
@@ -28,6 +29,19 @@ describe('the extension manifest', () => {
       node[last] = value
     }
     expect(parseSettings(section)).toEqual(defaultSettings)
+  })
+
+  test('the Kubernetes versions to choose from are those of the tables, the newest first', () => {
+    const { first, last } = loadSchema(readFileSync(join(root, 'dist/data/kubernetes.json'), 'utf8'))
+    const minors = Array.from({ length: last - first + 1 }, (_, index) => `1.${last - index}`)
+    expect(manifest.contributes.configuration.properties['fairlead.kubernetes.version'].enum).toEqual(['', ...minors])
+  })
+
+  test('what the client says is there in Chinese too', () => {
+    const folder = join(root, 'client/src')
+    const code = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
+    const said = code.flatMap(text => [...text.matchAll(/l10n\.t\('([^']+)'/g)].map(([, words]) => words!))
+    expect(Object.keys(json('l10n/bundle.l10n.zh-cn.json')).sort()).toEqual([...new Set(said)].sort())
   })
 
   test('README names every setting', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { serveFiles } from './files.js'
+import { kubernetesVersion } from './kubernetes-version.js'
 
 /** The name in the output panel and in messages. */
 export const name = 'Fairlead'
@@ -27,6 +28,7 @@ export const clientOptions: LanguageClientOptions = {
 export async function run(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   context.subscriptions.push(
     serveFiles(client, context.extensionUri),
+    kubernetesVersion(client, context.extension),
     vscode.commands.registerCommand('fairlead.restart', () => restart(client)),
     vscode.commands.registerCommand('fairlead.showOutput', () => client.outputChannel.show()),
   )

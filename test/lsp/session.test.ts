@@ -46,6 +46,13 @@ describe('an editor opens a Dockerfile', () => {
     expect(await session.hover(uri, { line: 3, character: 1 })).toContain('`ping localhost`')
   })
 
+  test('it may ask which language a document is in', async () => {
+    const about = (uri: string) => session.request<object | null>('fairlead/about', { uri })
+    const pod = await session.open('about.yaml', 'apiVersion: v1\nkind: Pod\n', 'yaml')
+    expect(await about(pod)).toEqual({ language: 'kubernetes', kubernetesVersion: '' })
+    expect(await about(await session.open('compose.yaml', 'services: {}\n', 'yaml'))).toBeNull()
+  })
+
   test('the outline has its stage', async () => {
     const uri = await session.open('d/Dockerfile', dockerfile)
     const symbols = await session.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument: { uri } })

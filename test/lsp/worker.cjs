@@ -1,6 +1,5 @@
-// Runs the browser bundle as a browser would: a classic script in a worker, with the few globals that a worker has
+// Runs the script of the browser as a browser would: a classic script in a worker, with the few globals that a worker has
 // and none of Node's. What it asks of a page (`postMessage`, `onmessage`) is passed on to the test.
-const { readFileSync } = require('node:fs')
 const { createContext, runInContext } = require('node:vm')
 const { parentPort, workerData } = require('node:worker_threads')
 
@@ -27,4 +26,4 @@ parentPort.on('message', data => {
   self.onmessage?.({ data })
   for (const listener of listeners) listener({ data })
 })
-runInContext(readFileSync(workerData, 'utf8'), createContext(self))
+runInContext(workerData, createContext(self))

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, expect, test } from 'vitest'
+import { workerScript } from '../../client/src/worker-script.js'
 
 const dist = join(import.meta.dirname, '../../dist')
-const worker = new Worker(join(import.meta.dirname, 'worker.cjs'), { workerData: join(dist, 'web/server.js') })
+/** What the client makes of the files that ship: those that the browser bundle of the client names. */
+const text = (name: string): string => readFileSync(join(dist, name), 'utf8')
+const bundles = [...new Set(text('web/extension.cjs').match(/"[a-z-]+\.cjs"/g))].map(name => JSON.parse(name) as string)
+const script = workerScript(text('web/server.js'), new Map(bundles.map(name => [name, text(name)])))
+const worker = new Worker(join(import.meta.dirname, 'worker.cjs'), { workerData: script })
 afterAll(() => worker.terminate())
 
 interface Message {
@@ -45,7 +51,7 @@ const request = (method: string, params: object): Promise<Message> =>
   })
 const notify = (method: string, params: object): void => worker.postMessage({ jsonrpc: '2.0', method, params })
 
-/** VS Code for the Web runs this very file. */
+/** VS Code for the Web runs this very script. */
 test('the browser bundle answers in a worker that has nothing of Node', async () => {
   const { result } = await request('initialize', {
     processId: null,

@@ -1,4 +1,5 @@
 import type { Method } from '../server.js'
+import { about } from './about.js'
 import { codeAction } from './code-action.js'
 import { completion } from './completion.js'
 import { diagnostics } from './diagnostics.js'
@@ -15,6 +16,7 @@ import { signatureHelp } from './signature-help.js'
 
 /** Every LSP method we answer, one file each. */
 export const methods: readonly Method[] = [
+  about,
   codeAction,
   completion,
   diagnostics,
