@@ -11,10 +11,10 @@ export interface LanguageEntry {
 }
 
 /** A language that is spoken of without saying which: its own type parameters are its own business. */
-const entry = <D extends object, P extends object>(
+const entry = <D extends object, P extends object, A extends object>(
   id: Language['id'],
   accepts: LanguageEntry['accepts'],
-  load: () => Promise<Language<D, P>>,
+  load: () => Promise<Language<D, P, A>>,
 ): LanguageEntry => ({ id, accepts, load: load as unknown as () => Promise<Language> })
 
 /** Every language Fairlead knows. */

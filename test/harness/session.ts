@@ -23,7 +23,7 @@ export interface Session {
   readonly capabilities: InitializeResult['capabilities']
   /** Everything the server wrote into the client's log. */
   readonly log: readonly string[]
-  /** Opens a document and returns its URI. */
+  /** Opens a document, by its URI or by a name, and returns its URI. */
   open(name: string, text: string, languageId?: string): Promise<string>
   change(uri: string, version: number, text: string, range?: Range): Promise<void>
   /** The diagnostics published for a version, waited for. */
@@ -88,7 +88,7 @@ export async function startSession(
     diagnostics,
     request,
     async open(name, text, languageId = /\.ya?ml$/.test(name) ? 'yaml' : 'dockerfile') {
-      const uri = `file:///workspace/${name}`
+      const uri = name.startsWith('file:') ? name : `file:///workspace/${name}`
       await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
       return uri
     },

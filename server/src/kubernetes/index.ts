@@ -3,24 +3,32 @@ import type { Topic } from '../core/topic.js'
 import { accepts, occurrences } from './anchors.js'
 import { complete } from './completion/index.js'
 import { parse } from './document.js'
+import { partsOf } from './embedded.js'
 import { folds } from './folds.js'
 import { hover } from './hover.js'
 import { prepareKnowledge } from './knowledge.js'
+import { type KustomizeAround, surroundings } from './kustomize/surroundings.js'
 import type { Manifest, Slice } from './model.js'
 import { kubernetesRules, manifestRules } from './rules/index.js'
+import { kustomizeRules } from './rules/kustomize/index.js'
 import { selections } from './selections.js'
+import { facts, mayState } from './statements/index.js'
 import { ignore, suppressions } from './suppressions.js'
 import { symbols } from './symbols.js'
 import { kubernetesTopics } from './topics/index.js'
 
 /** Kubernetes manifests. Each YAML document of a file is a part: it is parsed and checked by itself, and kept by its text. */
-export const kubernetes: Language<Manifest, Slice> = {
+export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   id: 'kubernetes',
   prepare: prepareKnowledge,
   parse,
-  parts: ({ slices }) => slices,
+  parts: partsOf,
   rules: kubernetesRules,
   fileRules: manifestRules,
+  placementRules: kustomizeRules,
+  surroundings,
+  facts,
+  mayState,
   topics: kubernetesTopics as readonly Topic[],
   suppressions,
   ignore,

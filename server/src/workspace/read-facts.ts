@@ -1,4 +1,4 @@
-import type { Fact, Host } from '../core/workspace.js'
+import { emptyWorkspace, type Fact, type Host } from '../core/workspace.js'
 import { languageOf } from '../languages.js'
 
 /** The files that state facts. */
@@ -13,5 +13,5 @@ export async function readFacts(uri: string, host: Host): Promise<readonly Fact[
   if (text === undefined || text.length > longest) return []
   const language = await languageOf(uri, '', text)?.load()
   if (!language?.facts || language.mayState?.(text, uri) === false) return []
-  return language.facts(language.parse(text), uri)
+  return language.facts(language.parse(text, undefined, { uri, workspace: emptyWorkspace }), uri)
 }

@@ -1,10 +1,13 @@
+import type { Rule } from '../../core/rule.js'
 import type { KubernetesRule, ManifestRule } from '../rule.js'
 import { accessRules } from './access/index.js'
 import { admissionRules } from './admission/index.js'
 import { autoscalingFileRules, autoscalingRules } from './autoscaling/index.js'
+import { cisRules } from './cis/index.js'
 import { configurationRules } from './configuration/index.js'
 import { containerRules } from './container/index.js'
 import { disruptionRules } from './disruption/index.js'
+import { flagsRules } from './flags/index.js'
 import { hygieneFileRules, hygieneRules } from './hygiene/index.js'
 import { imagesRules } from './images/index.js'
 import { ingressRules } from './ingress/index.js'
@@ -21,52 +24,70 @@ import { resourcesRules } from './resources/index.js'
 import { schedulingRules } from './scheduling/index.js'
 import { schemaManifestRules, schemaRules } from './schema/index.js'
 import { secretsRules } from './secrets/index.js'
-import { securityRules } from './security/index.js'
+import { securityFileRules, securityRules } from './security/index.js'
 import { serviceFileRules, serviceRules } from './service/index.js'
 import { storageFileRules, storageRules } from './storage/index.js'
 import { volumesRules } from './volumes/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 
+/** Of what a kustomization lays over an object, only the YAML and the fields are judged: the rest of the object stands elsewhere. */
+const ofWholes = <Part>(isPatch: (part: Part) => boolean, rules: readonly Rule<Part>[]): readonly Rule<Part>[] =>
+  rules.map(rule => ({
+    ...rule,
+    check: (part, report, context) => (isPatch(part) ? undefined : rule.check(part, report, context)),
+  }))
+
 /** Every rule about a YAML document, group by group. */
 export const kubernetesRules: readonly KubernetesRule[] = [
-  ...accessRules,
-  ...admissionRules,
-  ...autoscalingRules,
-  ...configurationRules,
-  ...containerRules,
-  ...disruptionRules,
-  ...hygieneRules,
-  ...imagesRules,
-  ...ingressRules,
-  ...jobsRules,
-  ...metadataRules,
-  ...networkingRules,
-  ...networkRules,
-  ...podRules,
-  ...probesRules,
-  ...quotasRules,
-  ...rbacRules,
-  ...reliabilityRules,
-  ...resourcesRules,
-  ...schedulingRules,
   ...schemaRules,
-  ...secretsRules,
-  ...securityRules,
-  ...serviceRules,
-  ...storageRules,
-  ...volumesRules,
-  ...workloadsRules,
   ...yamlRules,
+  ...ofWholes(
+    ({ patch }) => patch === true,
+    [
+      ...accessRules,
+      ...admissionRules,
+      ...autoscalingRules,
+      ...cisRules,
+      ...configurationRules,
+      ...containerRules,
+      ...disruptionRules,
+      ...flagsRules,
+      ...hygieneRules,
+      ...imagesRules,
+      ...ingressRules,
+      ...jobsRules,
+      ...metadataRules,
+      ...networkingRules,
+      ...networkRules,
+      ...podRules,
+      ...probesRules,
+      ...quotasRules,
+      ...rbacRules,
+      ...reliabilityRules,
+      ...resourcesRules,
+      ...schedulingRules,
+      ...secretsRules,
+      ...securityRules,
+      ...serviceRules,
+      ...storageRules,
+      ...volumesRules,
+      ...workloadsRules,
+    ],
+  ),
 ]
 
 /** Every rule about a whole file. */
-export const manifestRules: readonly ManifestRule[] = [
-  ...autoscalingFileRules,
-  ...hygieneFileRules,
-  ...networkingFileRules,
-  ...reliabilityFileRules,
-  ...schemaManifestRules,
-  ...serviceFileRules,
-  ...storageFileRules,
-]
+export const manifestRules: readonly ManifestRule[] = ofWholes(
+  ({ assumed }) => assumed?.patch === true,
+  [
+    ...autoscalingFileRules,
+    ...hygieneFileRules,
+    ...networkingFileRules,
+    ...reliabilityFileRules,
+    ...schemaManifestRules,
+    ...securityFileRules,
+    ...serviceFileRules,
+    ...storageFileRules,
+  ],
+)

@@ -66,9 +66,9 @@ subjects:
       const group = pairOf(node, 'apiGroup')
       const name = textIn(node, 'apiGroup')
       if (kind === 'ServiceAccount') {
-        // a RoleBinding means its own namespace where none is written
+        // a RoleBinding means its own namespace where none is written, and a kustomization may fill one in
         const nowhere = isUnset(node, 'namespace') || asString(pairOf(node, 'namespace')?.value) === ''
-        if (nowhere && parent?.type === 'ClusterRoleBinding')
+        if (nowhere && parent?.type === 'ClusterRoleBinding' && !slice.laidOver)
           report(
             pointIn(subject, 'name'),
             { ...homeless, namespace: 'default' },

@@ -1,0 +1,22 @@
+import { memo } from '../../core/memo.js'
+import type { Fact } from '../../core/workspace.js'
+import type { Manifest, Resource } from '../model.js'
+import { type Labels, labelsOf } from '../selectors.js'
+
+export const namespaceKey = (name: string): string => `Namespace/${name}`
+
+/** The namespaces that a file makes, with their labels: those say which Pods they let in. */
+export function* namespaceFacts({ slices }: Manifest): Generator<Fact> {
+  for (const { part, start } of slices)
+    for (const resource of part.resources) {
+      const { kind, group, name, root } = resource
+      if (kind !== 'Namespace' || group !== '' || name === undefined) continue
+      const span = { start: start + root.span.start, end: start + root.span.end }
+      yield { kind: 'defines', key: namespaceKey(name), span, value: labels(resource) }
+    }
+}
+
+/** The same object as long as the document is the same. */
+const labels = memo(({ root }: Resource): Labels => labelsOf(root) ?? new Map())
+
+export const mayDefineNamespace = (text: string): boolean => /^kind:\s*["']?Namespace\b/m.test(text)
