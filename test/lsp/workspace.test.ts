@@ -42,4 +42,30 @@ describe('files of a workspace know of each other', () => {
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] })
     await expect.poll(() => codes(uri('Dockerfile'))).not.toContain('dockerfile/missing-source')
   })
+
+  test('a definition that is being written changes what is said of its resources', async () => {
+    const crd = (field: string): string => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: kettles.tea.example.com }
+spec:
+  group: tea.example.com
+  names: { kind: Kettle, plural: kettles }
+  scope: Cluster
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema: { openAPIV3Schema: { type: object, properties: { ${field}: { type: integer } } } }
+`
+    await session.open(uri('crd.yaml'), crd('litres'), 'yaml')
+    await session.open(
+      uri('kettle.yaml'),
+      'apiVersion: tea.example.com/v1\nkind: Kettle\nmetadata: { name: a }\nlitres: 2\n',
+    )
+    await session.diagnostics(uri('kettle.yaml'))
+    await session.change(uri('crd.yaml'), 2, crd('pints'))
+    await expect.poll(() => codes(uri('kettle.yaml'))).toEqual(['kubernetes/unknown-field'])
+    await session.change(uri('crd.yaml'), 3, crd('litres'))
+    await expect.poll(() => codes(uri('kettle.yaml'))).toEqual([])
+  })
 })

@@ -6,8 +6,9 @@ import { parse } from './document.js'
 import { partsOf } from './embedded.js'
 import { folds } from './folds.js'
 import { hover } from './hover.js'
-import { prepareKnowledge } from './knowledge.js'
+import { prepareKnowledge, schema } from './knowledge.js'
 import { type KustomizeAround, surroundings } from './kustomize/surroundings.js'
+import { links } from './links.js'
 import type { Manifest, Slice } from './model.js'
 import { kubernetesRules, manifestRules } from './rules/index.js'
 import { kustomizeRules } from './rules/kustomize/index.js'
@@ -21,6 +22,7 @@ import { kubernetesTopics } from './topics/index.js'
 export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   id: 'kubernetes',
   prepare: prepareKnowledge,
+  knowledge: schema,
   parse,
   parts: partsOf,
   rules: kubernetesRules,
@@ -37,6 +39,7 @@ export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   symbols,
   occurrences,
   accepts,
+  links,
   folds,
   selections,
 }

@@ -1,6 +1,10 @@
 import type { Localized } from '../core/localized.js'
 import type { Settings } from '../core/settings.js'
-import type { Host } from '../core/workspace.js'
+import type { Host, Place } from '../core/workspace.js'
+import { clusterSchemas, hasCluster, loadCluster } from './cluster.js'
+import type { CustomDefinition } from './custom/definition.js'
+import { definitionsFor } from './custom/in-force.js'
+import { customDescription, customSchema } from './custom/schema.js'
 import type { Manifest } from './model.js'
 import { hasOperators, loadOperators, operatorDescriptions, operatorSchemas } from './operators.js'
 import {
@@ -26,20 +30,45 @@ let loading: Promise<void> | undefined
 let base: Schema | undefined
 let joined: Schema | undefined
 
+/** The kinds that CustomResourceDefinitions of the workspace define, as far as they are in force by now. */
+let custom: { readonly definitions: readonly CustomDefinition[]; readonly schema: Schema } | undefined
+
 /** Loads what is missing; `undefined` where all is there. A failed load is tried again by the next request. */
-export function prepareKnowledge(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> | undefined {
-  if (base && (descriptions || use === 'check') && hasOperators(manifest, base, use)) return undefined
+export function prepareKnowledge(
+  manifest: Manifest,
+  host: Host,
+  use: 'check' | 'explain',
+  place?: Place,
+): Promise<void> | undefined {
+  if (base && (descriptions || use === 'check') && hasOperators(manifest, base, use) && hasCluster(manifest, use)) {
+    takeDefinitions(definitionsFor(manifest, place))
+    return undefined
+  }
   loading ??= load(manifest, host, use).finally(() => {
     loading = undefined
   })
-  return loading.then(() => prepareKnowledge(manifest, host, use))
+  return loading.then(() => prepareKnowledge(manifest, host, use, place))
+}
+
+/** Puts definitions in force. What was joined before stays as it is where they are the same. */
+function takeDefinitions(definitions: readonly CustomDefinition[]): void {
+  const known = custom?.definitions ?? []
+  if (known.length === definitions.length && known.every((one, index) => one === definitions[index])) return
+  custom = definitions.length > 0 ? { definitions, schema: customSchema(definitions, structure!) } : undefined
+  join()
+}
+
+/** The workspace's own definitions win over what we know of operators, and those over nothing: Kubernetes' kinds are its own. */
+function join(): void {
+  const known = joinSchemas(base!, ...clusterSchemas(), ...operatorSchemas())
+  joined = custom ? joinSchemas(custom.schema, known) : known
 }
 
 async function load(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> {
   structure ??= loadSchema(await host.asset('kubernetes.json'))
   base ??= joinSchemas(structure, kustomization)
-  const grown = await loadOperators(manifest, base, host, use)
-  if (grown || !joined) joined = joinSchemas(base, ...operatorSchemas())
+  const grown = [await loadOperators(manifest, base, host, use), await loadCluster(manifest, structure, use)]
+  if (grown.includes(true) || !joined) join()
   if (use === 'check') return
   summaries ??= await import('./summaries/index.js')
   descriptions ??= loadDescriptions(await host.asset('kubernetes-docs.json'))
@@ -68,7 +97,7 @@ export const fieldDescriptions = (): Descriptions | undefined =>
         const text = one.of(subject)
         if (text !== undefined) return text
       }
-      return undefined
+      return customDescription(subject)
     },
   }
 

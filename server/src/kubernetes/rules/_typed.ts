@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.js'
 import { ownSchema, schema } from '../knowledge.js'
 import type { MapNode, Pair, Path, Resource, Slice, YamlNode } from '../model.js'
 import { templateOf } from '../pods.js'
-import { resolveIn, type Shape, typeIn } from '../schema/index.js'
+import { resolveIn, type Schema, type Shape, typeIn } from '../schema/index.js'
 import { asMap, asScalar, asString, entries, itemsOf, keyOf, pairOf, resolve } from '../tree.js'
 import { isPartial } from '../validate/partial.js'
 import { isPlaceholder } from '../validate/placeholders.js'
@@ -29,8 +29,11 @@ export interface Typed {
 /** Kinds that make Pods by a template of Kubernetes' own shape, though the schema may not know them in this version. */
 const makePods = /^(?:Pod|PodTemplate|Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob)$/
 
-/** All maps of known types, by type, in the order of the text. One walk a document, whoever asks. */
-const index = memo((slice: Slice): ReadonlyMap<string, readonly Typed[]> => {
+/** All maps of known types, by type, in the order of the text. One walk a document and schema, whoever asks. */
+const index = (slice: Slice): ReadonlyMap<string, readonly Typed[]> => indexes(slice)(schema())
+const indexes = memo((slice: Slice) => memo((_: Schema) => indexOf(slice)))
+
+function indexOf(slice: Slice): ReadonlyMap<string, readonly Typed[]> {
   const found = new Map<string, Typed[]>()
   const seen = new Map<MapNode, Set<string>>()
   const siblings = new Map<Typed | undefined, Typed[]>()
@@ -90,7 +93,7 @@ const index = memo((slice: Slice): ReadonlyMap<string, readonly Typed[]> => {
     if (template && type) visit(template.node, { is: 'object', type }, { ...start, path: template.path })
   }
   return found
-})
+}
 
 /** Every map of one of these types. */
 export const ofType = (slice: Slice, ...types: readonly string[]): readonly Typed[] =>

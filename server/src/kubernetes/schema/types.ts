@@ -1,3 +1,4 @@
+import type { Localized } from '../../core/localized.js'
 import type { FormatName } from './formats/index.js'
 
 /**
@@ -70,6 +71,10 @@ export interface FieldInfo extends Lifetime {
   readonly keyFormat: FormatName | undefined
   /** Bounds of its number, its text or its length. */
   readonly limits: Limits | undefined
+  /** What it is for, in our own words, where the table itself says so. Kubernetes' own have theirs in `summaries/`. */
+  readonly summary?: Localized
+  /** More for the foot of its hover. */
+  readonly facts?: readonly Localized[]
 }
 
 /** Why not to write a field any more. */
@@ -107,6 +112,18 @@ export interface KindInfo extends Lifetime {
   readonly plural: string
   readonly namespaced: boolean
   readonly type: TypeInfo
+  /** True where the workspace's own CustomResourceDefinition describes it: then the cluster knows neither more nor less. */
+  readonly defined?: true
+  /** True where its definition says that it should not be used any more. */
+  readonly deprecated?: true
+  /** Who reads it, where it is a file for a program and never an object of the API server. In Chinese as it stands before a Han character. */
+  readonly reader?: Localized
+  /** True where its reader only warns of fields that it does not know, and goes on without them. */
+  readonly lenient?: true
+  /** What such a file is for. */
+  readonly summary?: Localized
+  /** Where such a file is described. */
+  readonly see?: string
 }
 
 /** A set of kinds. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/types.js'
+import { customSource } from '../custom/schema.js'
 import type { Path, SeqNode, YamlNode } from '../model.js'
 import type { FieldInfo, Shape, TypeInfo } from '../schema/index.js'
 import { asScalar, pairOf } from '../tree.js'
@@ -10,10 +11,13 @@ import type { DuplicateItem } from './problem.js'
 const refused =
   /^(?:PodSpec\.(?:containers|initContainers|ephemeralContainers|volumes|resourceClaims|schedulingGates|topologySpreadConstraints)|(?:Ephemeral)?Container\.(?:volumeMounts|volumeDevices)|ResourceRequirements\.claims|ServiceSpec\.ports|CSINodeSpec\.drivers|\w+WebhookConfiguration\.webhooks|\w+\.matchConditions|ValidatingAdmissionPolicySpec\.variables)$/
 
+/** True for a field of a kind that the workspace defines: its list keys are what the API server goes by. */
+const isCustom = ({ owner }: FieldInfo): boolean => customSource(owner) !== undefined
+
 /** Notes the items of a list that repeat the identity of another. */
 export function duplicates(w: Walk, node: SeqNode, of: Shape, field: FieldInfo, path: Path): void {
   const { listKeys } = field
-  if (!listKeys || of.is !== 'object' || !refused.test(field.key)) return
+  if (!listKeys || of.is !== 'object' || !(refused.test(field.key) || isCustom(field))) return
   const seen = new Map<string, { readonly index: number; readonly at: Span }>()
   for (const [index, item] of node.items.entries()) {
     const keys = keysOf(item.value, listKeys, of.type)

@@ -1,8 +1,9 @@
 import { memo } from '../../core/memo.js'
 import { nearest } from '../../core/nearest.js'
 import type { Span } from '../../core/types.js'
+import { isClusterKind, mentionsCluster } from '../cluster.js'
 import { ownSchema, schema } from '../knowledge.js'
-import type { Resource, ScalarNode } from '../model.js'
+import type { Resource, ScalarNode, Slice } from '../model.js'
 import { deprecatedKinds, isIn, type KindInfo, removal, type Schema, stability, successor } from '../schema/index.js'
 import { asScalar, keyOf } from '../tree.js'
 import { hasBroken } from './context.js'
@@ -30,7 +31,7 @@ const closed: ReadonlySet<string> = new Set(['extensions', 'kustomize.config.k8s
 
 /** Groups of configuration files, for the programs that make up a cluster. */
 const configuration =
-  /(?:^|\.)config\.k8s\.io$|^(?:admission|apiserver|audit|client\.authentication|imagepolicy|kubeadm|(?:eventratelimit\.admission|credentialprovider\.kubelet))\.k8s\.io$/
+  /(?:^|\.)config\.k8s\.io$|^(?:admission|apiserver|audit|client\.authentication|imagepolicy|kubeadm|(?:eventratelimit\.admission|credentialprovider\.kubelet))\.k8s\.io$|^kind\.x-k8s\.io$/
 
 const nothing: Identity = { kind: undefined, problems: [] }
 
@@ -67,7 +68,7 @@ function incomplete(resource: Resource, minor: number): Identity {
   // the items of a `PodList` need not say what they are
   if (path.length > 0 && slice.resources[0]?.kind !== 'List') return nothing
   if (!resource.apiVersion && resource.kind) {
-    const kinds = served(schema().versions(resource.kind), minor)
+    const kinds = served(versionsOf(slice, resource.kind), minor)
     const found: Problem = {
       ...{ is: 'missing-identity', resource, at: spanOf(kind) },
       ...{ missing: 'apiVersion', apiVersions: kinds.map(one => one.apiVersion) },
@@ -87,6 +88,8 @@ const spanOf = (node: ScalarNode | undefined): Span => node?.span ?? { start: 0,
 
 function known(resource: Resource, apiVersion: string, kind: string, minor: number): Identity {
   const found = schema().kind(apiVersion, kind)
+  // the place says what it is
+  if (!resource.at('apiVersion')) return { kind: found, problems: [] }
   const at = spanOf(asScalar(resource.at('apiVersion')))
   if (removal(schema(), apiVersion, kind, minor)) return nothing
   if (!found) return unknown(resource, apiVersion, kind, minor)
@@ -99,8 +102,8 @@ function known(resource: Resource, apiVersion: string, kind: string, minor: numb
     }
   }
   const deprecated = deprecatedKinds[`${apiVersion}/${kind}`]
-  const next = nextStable(found, minor)
-  if (!deprecated && !next) return { kind: found, problems: [] }
+  const next = nextStable(found, minor) ?? (found.deprecated ? undeprecated(found, minor) : undefined)
+  if (!deprecated && !next && !found.deprecated) return { kind: found, problems: [] }
   const problem: Problem = {
     ...{ is: 'deprecated-kind', resource, at },
     since: deprecated?.since,
@@ -111,6 +114,10 @@ function known(resource: Resource, apiVersion: string, kind: string, minor: numb
   return { kind: found, problems: isDue ? [problem] : [] }
 }
 
+/** The version that a definition does not call deprecated. */
+const undeprecated = (found: KindInfo, minor: number): KindInfo | undefined =>
+  served(versionsInGroup(found), minor).find(one => !one.deprecated)
+
 /** The version to move to: where the one at hand is going, or is a beta of what is stable by now. */
 function nextStable(found: KindInfo, minor: number): KindInfo | undefined {
   // the versions of an operator are its own affair
@@ -118,6 +125,15 @@ function nextStable(found: KindInfo, minor: number): KindInfo | undefined {
   const isStable = ({ version }: KindInfo): boolean => /^v\d+$/.test(version)
   return next && (found.until !== undefined || (isStable(next) && !isStable(found))) ? next : undefined
 }
+
+/**
+ * The kinds of one name. Configuration files count only where the document speaks of them: what is said of a document
+ * must not depend on which others were opened before.
+ */
+const versionsOf = (slice: Slice, kind: string): readonly KindInfo[] =>
+  schema()
+    .versions(kind)
+    .filter(one => !isClusterKind(one) || mentionsCluster(slice))
 
 const versionsInGroup = ({ group, kind }: KindInfo): readonly KindInfo[] =>
   schema()
@@ -145,7 +161,7 @@ function unknown(resource: Resource, apiVersion: string, kind: string, minor: nu
   if (elsewhere.has(kind) || apiVersion === 'builtin') return nothing
   const own = groups(ownSchema()).has(group) || closed.has(group)
   const custom = !own && groups(schema()).has(group)
-  const everywhere = served(schema().versions(kind), minor)
+  const everywhere = served(versionsOf(resource.slice, kind), minor)
   const here = everywhere.filter(one => one.group === group)
   if (own) {
     if (here.length > 0) return wrongVersion(resource, here)
@@ -156,7 +172,10 @@ function unknown(resource: Resource, apiVersion: string, kind: string, minor: nu
     // an operator may well serve kinds and versions that came after our table
     const near = nearest(kind, kindsOf(schema(), apiVersion))
     const slip = near !== undefined && here.length === 0 && isSlip(kind, near)
-    return slip ? wrongKind(resource, schema().kind(apiVersion, near)) : undescribed(resource)
+    if (slip) return wrongKind(resource, schema().kind(apiVersion, near))
+    // the files of one program in the group of another
+    const strayed = everywhere.length > 0 && here.length === 0 && everywhere.every(isClusterKind)
+    return strayed && configuration.test(group) ? wrongVersion(resource, everywhere) : undescribed(resource)
   }
   const likely = everywhere.filter(one => groups(ownSchema()).has(one.group))
   // a group without a dot can only be Kubernetes' own, and of others only a slip of the pen is

@@ -1,6 +1,6 @@
 import { memo } from '../../core/memo.js'
 import type { Settings } from '../../core/settings.js'
-import { minorOf, ownSchema } from '../knowledge.js'
+import { minorOf, ownSchema, schema } from '../knowledge.js'
 import type { Slice } from '../model.js'
 import type { Schema } from '../schema/index.js'
 import { identify } from './identity.js'
@@ -9,8 +9,8 @@ import { walk } from './walk.js'
 
 export type { Of, Problem } from './problem.js'
 
-/** What was found in a document, by the minor it was checked for. */
-const found = memo((_: Slice) => new Map<number, readonly Problem[]>())
+/** What was found in a document, by the schema and the minor that it was checked against. */
+const found = memo((_: Slice) => memo((_: Schema) => new Map<number, readonly Problem[]>()))
 
 /**
  * What the kinds and fields of Kubernetes say against a document, in the minor that the settings name: one walk, whichever
@@ -18,7 +18,7 @@ const found = memo((_: Slice) => new Map<number, readonly Problem[]>())
  */
 export function problemsIn<Is extends Problem['is']>(slice: Slice, settings: Settings, is: Is): readonly Of<Is>[] {
   const minor = minorOf(settings)
-  const known = found(slice)
+  const known = found(slice)(schema())
   let problems = known.get(minor)
   if (!problems) {
     problems = check(slice, minor)
@@ -31,7 +31,7 @@ function check(slice: Slice, minor: number): readonly Problem[] {
   return slice.resources.flatMap(resource => {
     const { kind, problems } = identify(resource, minor)
     if (!kind) return problems
-    const custom = kind.type.group !== 'kustomize.config.k8s.io' && !isOwn(kind.group)
+    const custom = kind.reader === undefined && !kind.defined && !isOwn(kind.group)
     const found = walk(resource, kind, minor, custom)
     // what a wrong kind lacks at the top may well be what is wrong with it
     const sure = problems.every(one => one.is !== 'unknown-kind')

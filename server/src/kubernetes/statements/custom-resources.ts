@@ -1,0 +1,19 @@
+import type { Fact } from '../../core/workspace.js'
+import { definitionOf } from '../custom/definition.js'
+import type { Manifest } from '../model.js'
+
+/** What the keys of all definitions begin with. */
+export const definitionPrefix = 'CustomResource/'
+
+/** The kinds that a file defines. */
+export function* definitionFacts({ slices }: Manifest): Generator<Fact> {
+  for (const { part, start } of slices)
+    for (const resource of part.resources) {
+      const value = definitionOf(resource)
+      if (!value) continue
+      const span = { start: start + resource.root.span.start, end: start + resource.root.span.end }
+      yield { kind: 'defines', key: `${definitionPrefix}${value.group}/${value.kind}`, span, value }
+    }
+}
+
+export const mayDefineKinds = (text: string): boolean => /^kind:\s*["']?CustomResourceDefinition\b/m.test(text)
