@@ -1,6 +1,7 @@
 // Builds the Kubernetes tables (where they are stale) and the bundles. `--watch` goes on building.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { context } from 'esbuild'
 import { writeNotices } from './notices.mjs'
 
@@ -13,7 +14,8 @@ const ownUrl = "const ownUrl = require('node:url').pathToFileURL(__filename).hre
 /**
  * One row a bundle. Node bundles are CommonJS, since VS Code loads extensions with `require`; the worker is one classic
  * script. The rows under `lazy` are read when they are first needed, so that start-up compiles none of them. Those for
- * the `browser` use nothing of Node: Node and the worker load the very same files.
+ * the `browser` use nothing of Node: Node and the worker load the very same files. What a row `has` that others use too,
+ * since it has a state of its own, they take from it.
  */
 const programs = [
   { in: 'client/src/extension.node.ts', out: 'dist/extension.cjs', platform: 'node', format: 'cjs' },
@@ -23,31 +25,33 @@ const programs = [
   { in: 'server/src/cli.ts', out: 'dist/cli.cjs', platform: 'node', format: 'cjs', banner: '#!/usr/bin/env node' },
 ]
 const lazy = [
-  { in: 'server/src/dockerfile/index.ts', out: 'dist/dockerfile.cjs', from: './dockerfile/index.js' },
-  { in: 'server/src/dockerfile/hadolint-file.ts', out: 'dist/hadolint.cjs', from: './hadolint-file.js' },
-  { in: 'server/src/kubernetes/index.ts', out: 'dist/kubernetes.cjs', from: './kubernetes/index.js' },
-  { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs', from: './summaries/index.js' },
-  { in: 'server/src/kubernetes/cluster/index.ts', out: 'dist/cluster.cjs', from: './cluster/index.js' },
+  { in: 'server/src/dockerfile/index.ts', out: 'dist/dockerfile.cjs' },
+  { in: 'server/src/dockerfile/hadolint-file.ts', out: 'dist/hadolint.cjs' },
   {
-    in: 'server/src/cli/program.ts',
-    out: 'dist/program.cjs',
-    from: './cli/program.js',
-    platform: 'node',
-    banner: ownUrl,
+    in: 'server/src/kubernetes/index.ts',
+    out: 'dist/kubernetes.cjs',
+    has: ['server/src/kubernetes/knowledge.ts', 'server/src/kubernetes/cluster.ts'],
   },
-  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', from: './main.node.js', platform: 'node', made: true },
+  { in: 'server/src/kubernetes/topics/index.ts', out: 'dist/topics.cjs' },
+  { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs' },
+  { in: 'server/src/kubernetes/custom/cel.ts', out: 'dist/cel.cjs', from: './custom/cel.js' },
+  { in: 'server/src/kubernetes/cluster/index.ts', out: 'dist/cluster.cjs' },
+  { in: 'server/src/cli/program.ts', out: 'dist/program.cjs', platform: 'node', banner: ownUrl },
+  { in: 'server/src/main.node.ts', out: 'dist/server.cjs', platform: 'node', made: true },
 ].map(row => ({ platform: 'browser', ...row, format: 'cjs' }))
 
 /** What the worker may load, by file name. */
 const forWeb = lazy.filter(({ platform }) => platform === 'browser').map(({ out }) => out.replace('dist/', ''))
 
-/** Leaves dynamic imports of what has a bundle of its own to that bundle. */
+/** Leaves imports of what is in a bundle of its own to that bundle. */
 const splitting = {
   name: 'splitting',
   setup(build) {
-    build.onResolve({ filter: /^\.\// }, ({ path, kind }) => {
-      const own = kind === 'dynamic-import' && lazy.find(({ from }) => from === path)
-      return own ? { path: own.out.replace('dist/', './'), external: true } : undefined
+    const { outfile } = build.initialOptions
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const module = relative(join(import.meta.dirname, '..'), join(resolveDir, path)).replace(/\.js$/, '.ts')
+      const own = lazy.find(row => row.in === module || row.has?.includes(module))
+      return own && own.out !== outfile ? { path: own.out.replace('dist/', './'), external: true } : undefined
     })
   },
 }

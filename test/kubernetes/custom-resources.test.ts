@@ -94,6 +94,64 @@ describe('a custom resource is judged by the definition in the workspace', () =>
   test('nothing is said where nobody defines it', async () => expect(await lintText(kettle('litre: 3'))).toEqual([]))
 })
 
+describe('the rules of a definition', () => {
+  const withRules = (
+    rules: string,
+    properties = 'a: { type: integer }, b: { type: integer }',
+  ) => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: as.example.com }
+spec:
+  group: example.com
+  names: { kind: A, plural: as }
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties: { ${properties} }
+              x-kubernetes-validations: [${rules}]
+`
+  const broken = async (rules: string, spec: string, properties?: string): Promise<string[]> =>
+    (
+      await lintText(
+        `${withRules(rules, properties)}---\napiVersion: example.com/v1\nkind: A\nmetadata: { name: a }\nspec: ${spec}\n`,
+      )
+    )
+      .filter(({ rule }) => rule.id === 'kubernetes/custom-rule')
+      .map(finding => messageOf(finding, 'en').replace(/.*refuses this: /, ''))
+
+  test('are evaluated, and speak in the words of their author', async () =>
+    expect(await broken('{ rule: self.a < self.b, message: too much }', '{ a: 2, b: 1 }')).toEqual(['too much']))
+  test('may work out their message', async () =>
+    expect(await broken('{ rule: self.a < 2, messageExpression: "\'got \' + string(self.a)" }', '{ a: 2 }')).toEqual([
+      'got 2',
+    ]))
+  test('see defaults', async () =>
+    expect(await broken('{ rule: self.a > 3 }', '{}', 'a: { type: integer, default: 1 }')).toEqual(['self.a > 3']))
+  test('see names as they have to write them', async () =>
+    expect(
+      await broken(
+        '{ rule: self.a__dash__b == self.__namespace__, message: differ }',
+        '{ a-b: x, namespace: y }',
+        'a-b: { type: string }, namespace: { type: string }',
+      ),
+    ).toEqual(['differ']))
+  test.each([
+    ['that hold', '{ rule: self.a < self.b }', '{ a: 1, b: 2 }'],
+    ['about what is not set', '{ rule: self.a < self.b }', '{ a: 1 }'],
+    ['about two versions of an object', '{ rule: self.a > oldSelf.a }', '{ a: 1 }'],
+    ['with what only the API server knows', '{ rule: isURL(self.a) }', '{ a: x }'],
+    ['that are none', '{ rule: self.a < }', '{ a: 1 }'],
+    ['about placeholders', '{ rule: self.a == "x" }', '{ a: "${A}" }'],
+  ])('say nothing where they can not be decided: %s', async (_, rules, spec) =>
+    expect(await broken(rules, spec)).toEqual([]),
+  )
+})
+
 describe('the definition may stand in the same file', () => {
   const both = (spec: string): string => `${definition}---\n${kettle(spec)}`
   test('it checks', async () =>

@@ -1,10 +1,12 @@
 import type { Localized } from '../core/localized.js'
+import { memo } from '../core/memo.js'
 import type { Settings } from '../core/settings.js'
 import type { Host, Place } from '../core/workspace.js'
 import { clusterSchemas, hasCluster, loadCluster } from './cluster.js'
 import type { CustomDefinition } from './custom/definition.js'
 import { definitionsFor } from './custom/in-force.js'
 import { customDescription, customSchema } from './custom/schema.js'
+import { type Compile, hasValidations } from './custom/validations.js'
 import type { Manifest } from './model.js'
 import { hasOperators, loadOperators, operatorDescriptions, operatorSchemas } from './operators.js'
 import {
@@ -24,6 +26,7 @@ import { kustomization } from './schema/kustomization.js'
 let structure: Schema | undefined
 let descriptions: Descriptions | undefined
 let summaries: typeof import('./summaries/index.js') | undefined
+let topics: typeof import('./topics/index.js') | undefined
 let loading: Promise<void> | undefined
 
 /** Kubernetes' own tables with what is always known beside them, and with those of the operators that have appeared so far. */
@@ -41,14 +44,22 @@ export function prepareKnowledge(
   place?: Place,
 ): Promise<void> | undefined {
   if (base && (descriptions || use === 'check') && hasOperators(manifest, base, use) && hasCluster(manifest, use)) {
-    takeDefinitions(definitionsFor(manifest, place))
-    return undefined
+    const definitions = definitionsFor(manifest, place)
+    takeDefinitions(definitions)
+    if (cel || !definitions.some(wantsCel)) return undefined
   }
-  loading ??= load(manifest, host, use).finally(() => {
+  loading ??= load(manifest, host, use, place).finally(() => {
     loading = undefined
   })
   return loading.then(() => prepareKnowledge(manifest, host, use, place))
 }
+
+/** What evaluates the rules of definitions; loaded with the first that has some. */
+let cel: typeof import('./custom/cel.js') | undefined
+const wantsCel = memo(hasValidations)
+
+/** What turns the text of a definition's rule into something that can be asked; `undefined` where no definition has rules. */
+export const compileRule = (): Compile | undefined => cel?.compile
 
 /** Puts definitions in force. What was joined before stays as it is where they are the same. */
 function takeDefinitions(definitions: readonly CustomDefinition[]): void {
@@ -64,13 +75,15 @@ function join(): void {
   joined = custom ? joinSchemas(custom.schema, known) : known
 }
 
-async function load(manifest: Manifest, host: Host, use: 'check' | 'explain'): Promise<void> {
+async function load(manifest: Manifest, host: Host, use: 'check' | 'explain', place?: Place): Promise<void> {
+  if (definitionsFor(manifest, place).some(wantsCel)) cel ??= await import('./custom/cel.js')
   structure ??= loadSchema(await host.asset('kubernetes.json'))
   base ??= joinSchemas(structure, kustomization)
   const grown = [await loadOperators(manifest, base, host, use), await loadCluster(manifest, structure, use)]
   if (grown.includes(true) || !joined) join()
   if (use === 'check') return
   summaries ??= await import('./summaries/index.js')
+  topics ??= await import('./topics/index.js')
   descriptions ??= loadDescriptions(await host.asset('kubernetes-docs.json'))
 }
 
@@ -100,6 +113,12 @@ export const fieldDescriptions = (): Descriptions | undefined =>
       return customDescription(subject)
     },
   }
+
+/** The topics, and what reads values for them. Throws before the first hover is prepared. */
+export function explanations(): typeof import('./topics/index.js') {
+  if (!topics) throw new Error('the topics are not loaded')
+  return topics
+}
 
 /** What a field (or a kind, where no field is named) is for, in our own words; `undefined` before the first hover, and where we have none. */
 export const summaryOf = (type: string, field?: string): Localized | undefined => summaries?.summaryOf(type, field)

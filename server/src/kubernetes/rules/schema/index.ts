@@ -1,17 +1,21 @@
 import type { KubernetesRule, ManifestRule } from '../../rule.js'
+import customRule from './custom-rule.js'
 import deprecatedApiVersion from './deprecated-api-version.js'
 import deprecatedField from './deprecated-field.js'
 import duplicateItem from './duplicate-item.js'
 import duplicateResource from './duplicate-resource.js'
 import fieldNotServed from './field-not-served.js'
+import ignoredConfigField from './ignored-config-field.js'
 import invalidFormat from './invalid-format.js'
 import invalidValue from './invalid-value.js'
+import labelValue from './label-value.js'
 import misplacedField from './misplaced-field.js'
 import missingApiVersion from './missing-api-version.js'
 import missingField from './missing-field.js'
 import missingKind from './missing-kind.js'
 import octalNumber from './octal-number.js'
 import outOfRange from './out-of-range.js'
+import portName from './port-name.js'
 import removedApiVersion from './removed-api-version.js'
 import undescribedResource from './undescribed-resource.js'
 import unknownCustomField from './unknown-custom-field.js'
@@ -23,18 +27,22 @@ import yamlBoolean from './yaml-boolean.js'
 
 /** What the kinds and fields of Kubernetes say about a document. */
 export const schemaRules: readonly KubernetesRule[] = [
+  customRule,
   deprecatedApiVersion,
   deprecatedField,
   duplicateItem,
   fieldNotServed,
+  ignoredConfigField,
   invalidFormat,
   invalidValue,
+  labelValue,
   misplacedField,
   missingApiVersion,
   missingField,
   missingKind,
   octalNumber,
   outOfRange,
+  portName,
   removedApiVersion,
   undescribedResource,
   unknownCustomField,
