@@ -84,10 +84,13 @@ configMapGenerator:
     ).toEqual([]))
 
   test('that names what is not there is told', async () =>
-    expect(await of('resources:\n  - deploymnt.yaml\npatches:\n  - path: gone/x.yaml\n')).toEqual([
+    expect(await of('resources:\n  - deploymnt.yaml\n  - deployment.yaml\npatches:\n  - path: gone/x.yaml\n')).toEqual([
       expect.stringContaining('There is no `deploymnt.yaml`'),
       expect.stringContaining('There is no `gone/x.yaml`'),
     ]))
+
+  test('that stands somewhere without its files is not judged', async () =>
+    expect(await said('k/kustomization.yaml', { 'k/kustomization.yaml': 'resources: [a.yaml, b]\n' })).toEqual([]))
 
   test.each([
     ['a file', 'path: patch.yaml', { 'patch.yaml': patch.replace('name: web', 'name: webb') }],

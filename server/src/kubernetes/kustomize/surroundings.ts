@@ -16,7 +16,10 @@ export interface KustomizeAround {
   readonly targets: readonly PatchTarget[]
 }
 
-/** Looks for the files that a kustomization names. `undefined` for other manifests, and for what lies nowhere. */
+/**
+ * Looks for the files that a kustomization names. Where none of them is there, none is missed. `undefined` for other
+ * manifests, and for what lies nowhere.
+ */
 export function surroundings(manifest: Manifest, place: Place, host: Host): Promise<KustomizeAround> | undefined {
   const kustomization = manifest.slices.flatMap(({ part }) => part.resources).find(isKustomization)
   if (!kustomization || !/^[\w+.-]+:\/\//.test(place.uri)) return undefined
@@ -31,6 +34,8 @@ async function look(entries: readonly Entry[], manifest: Manifest, uri: string, 
       if (near !== found) missing.set(entry, near)
     }),
   )
+  // where nothing at all is there, the kustomization stands here without its files
+  if (missing.size === entries.length) missing.clear()
   const patches = entries.filter(({ role, targeted }) => role === 'patch' && !targeted)
   const texts = await Promise.all(patches.map(({ path }) => host.readFile(resolveUri(uri, path))))
   const targets = patches.flatMap(({ span }, index) => targetsIn(texts[index] ?? '', span))
