@@ -89,7 +89,6 @@ describe('a source that an ignore file leaves out', () => {
       "FROM a:1
       COPY a.txt b.md docs/x.md /
                  ^^^^
-                      ^^^^^^^^^
       "
     `))
   test('or by the own one of this Dockerfile', async () =>

@@ -29,14 +29,16 @@ const outputs =
 
 /**
  * Looks for the sources of COPY and ADD. The context is the folder of the Dockerfile or one above it: the one that has
- * the most of them. Where none has any, it lies elsewhere, and nothing is known.
+ * the most of them. Where none has half of them, it lies elsewhere, and nothing is known.
  */
 export async function surroundings(
   document: DockerfileDocument,
   { uri }: Place,
   host: Host,
 ): Promise<BuildContext | undefined> {
-  const sources = [...new Set(contextSources(document).map(({ source }) => source.value))]
+  const written = contextSources(document).map(({ source }) => source.value)
+  // the root of the context is there, whichever folder that is
+  const sources = [...new Set(written)].filter(source => stepsOf(source).length > 0)
   if (sources.length === 0 || !/^[\w+.-]+:\/\//.test(uri)) return undefined
   const by = await readIgnoreFile({ host, uri })
   const context = await findContext(sources, uri, host)
@@ -44,7 +46,6 @@ export async function surroundings(
   for (const source of sources) {
     const path = stepsOf(source).join('/')
     // an ignore file beside the Dockerfile says that the context is there
-    if (path === '') continue
     if (by?.rules.leavesOut(path) && !by.rules.mayKeepSome(path)) states.set(source, { is: 'ignored', by })
     else if (context?.has.has(source)) states.set(source, { is: 'there' })
     else if (context && !outputs.test(path) && !(await isGitIgnored(path, context, host))) {
@@ -71,7 +72,8 @@ async function findContext(sources: readonly string[], uri: string, host: Host):
     if (has.size > (best?.has.size ?? 0)) best = { folder, has }
     if (has.size === sources.length) break
   }
-  return best
+  // a name or two that happen to be there do not make a context
+  return best && 2 * best.has.size >= sources.length ? best : undefined
 }
 
 /** The folder of a file and those above it, up to the root of the repository. */
