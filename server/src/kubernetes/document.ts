@@ -1,25 +1,36 @@
 import type { Placed } from '../core/language.js'
+import type { Place } from '../core/workspace.js'
 import { compose } from './compose.js'
 import { type Masked, mask } from './masks.js'
 import type { Manifest, MapNode, Path, Resource, Slice, YamlNode, YamlProblem, YamlProblemCode } from './model.js'
 import { type Reading, recover } from './recover/recover.js'
+import { type Assumed, assumedAt } from './roles.js'
 import { cut } from './slices.js'
 import { markTemplated } from './templates.js'
 import { asMap, asString, get, itemsOf, pairAt } from './tree.js'
 
 /**
  * Parses a file. Never throws, whatever the text. `previous` is what it replaces: documents whose text did not change
- * are taken over from it as they are, so that whatever was derived from them stays known.
+ * are taken over from it as they are, so that whatever was derived from them stays known. `place` says what the file is
+ * to others.
  */
-export function parse(text: string, previous?: Manifest): Manifest {
+export function parse(text: string, previous?: Manifest, place?: Place): Manifest {
   const starts = cut(text)
   const texts = starts.map((start, i) => text.slice(start, starts[i + 1]))
-  const known = previous ? takeOver(texts, previous) : []
+  const assumed = place && assumedAt(place)
+  const known = previous && previous.assumed === assumed ? takeOver(texts, previous) : []
+  const read = text.length > long ? recover : readGood
   return {
     text,
-    slices: texts.map((own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own), start: starts[i]! })),
+    slices: texts.map(
+      (own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own, read, assumed), start: starts[i]! }),
+    ),
+    ...(assumed && { assumed }),
   }
 }
+
+/** From this length on, in characters, all of a file is read by the quicker of the two readers, which agree on good YAML. */
+const long = 20_000
 
 /** The slices of the previous parse whose texts are there again. Comparing from both ends is cheaper than looking all up. */
 function takeOver(texts: readonly string[], { slices }: Manifest): (Slice | undefined)[] {
@@ -38,7 +49,7 @@ function takeOver(texts: readonly string[], { slices }: Manifest): (Slice | unde
 }
 
 /** Parses one YAML document, with everything that stands around it up to its neighbours. */
-export function parseSlice(text: string): Slice {
+export function parseSlice(text: string, read: Reader = readGood, assumed?: Assumed): Slice {
   const masked = mask(text)
   const { root, problems, comments } = read(masked, text)
   if (root) markTemplated(text, root, masked.actions)
@@ -50,14 +61,17 @@ export function parseSlice(text: string): Slice {
     problems: settle(text, problems, masked),
     comments,
     resources: [],
+    ...(assumed?.laidOver && { laidOver: true }),
+    ...(assumed?.patch && { patch: true }),
   }
-  slice.resources = resourcesOf(slice, root)
+  slice.resources = resourcesOf(slice, root, assumed)
   return slice
 }
 
+type Reader = (masked: Masked, text: string) => Reading
+
 /** `yaml` reads what is plain good YAML; the rest is for a reader that knows what Kubernetes reads otherwise, and never gives up. */
-const read = (masked: Masked, text: string): Reading =>
-  (masked.text === text ? compose(text) : undefined) ?? recover(masked, text)
+const readGood: Reader = (masked, text) => (masked.text === text ? compose(text) : undefined) ?? recover(masked, text)
 
 /** Problems in the order of the text, without those that follow from another or from a template. */
 function settle(text: string, problems: readonly YamlProblem[], { actions, conflicts }: Masked): YamlProblem[] {
@@ -101,10 +115,12 @@ function lineIndex(text: string, needed: boolean): (offset: number) => number {
   }
 }
 
-/** The root, and the items of a `List`. */
-function resourcesOf(slice: Slice, root: YamlNode | undefined): readonly Resource[] {
+/** The root, and what it holds: the items of a `List`, the configuration of plugins. */
+function resourcesOf(slice: Slice, root: YamlNode | undefined, assumed?: Assumed): readonly Resource[] {
   if (root?.type !== 'map') return []
-  const own = resource(slice, root, [])
+  const own = resource(slice, root, [], assumed)
+  const held = own.kind?.endsWith('Configuration') ? holders[own.kind] : undefined
+  if (held) return [own, ...held(own)]
   if (!own.kind?.endsWith('List')) return [own]
   const items = itemsOf(own.at('items')).flatMap(({ value }, i) => {
     const map = asMap(value)
@@ -113,15 +129,33 @@ function resourcesOf(slice: Slice, root: YamlNode | undefined): readonly Resourc
   return [own, ...items]
 }
 
-function resource(slice: Slice, root: MapNode, path: Path): Resource {
-  const apiVersion = asString(get(root, 'apiVersion'))
+/** Configuration files with configuration of other kinds in them: of admission plugins, of the scheduler's. */
+const holders: Readonly<Record<string, (file: Resource) => readonly Resource[]>> = {
+  AdmissionConfiguration: ({ slice, at }) =>
+    itemsOf(at('plugins')).flatMap(({ value }, i) => {
+      const map = asMap(get(value, 'configuration'))
+      return map && get(map, 'kind') ? [resource(slice, map, ['plugins', i, 'configuration'])] : []
+    }),
+  KubeSchedulerConfiguration: ({ slice, at, apiVersion }) =>
+    itemsOf(at('profiles')).flatMap(({ value: profile }, i) =>
+      itemsOf(get(profile, 'pluginConfig')).flatMap(({ value }, j) => {
+        const map = asMap(get(value, 'args'))
+        const kind = `${asString(get(value, 'name'))}Args`
+        const path = ['profiles', i, 'pluginConfig', j, 'args']
+        return map && apiVersion ? [resource(slice, map, path, { apiVersion, kind })] : []
+      }),
+    ),
+}
+
+function resource(slice: Slice, root: MapNode, path: Path, assumed?: Assumed): Resource {
+  const apiVersion = asString(get(root, 'apiVersion')) ?? assumed?.apiVersion
   const [version = '', group = ''] = (apiVersion ?? '').split('/').reverse()
   return {
     slice,
     root,
     path,
     apiVersion,
-    kind: asString(get(root, 'kind')),
+    kind: asString(get(root, 'kind')) ?? assumed?.kind,
     name: asString(get(root, 'metadata', 'name')),
     namespace: asString(get(root, 'metadata', 'namespace')),
     group,

@@ -18,6 +18,7 @@ export function fieldFacts(field: FieldInfo): readonly Localized[] {
       : undefined,
     deprecated ? { en: 'deprecated', 'zh-cn': '已弃用' } : undefined,
     immutable ? { en: 'fixed once created', 'zh-cn': '创建后不可修改' } : undefined,
+    ...(field.facts ?? []),
     ...versionFacts(field),
   ].filter(fact => fact !== undefined)
 }
@@ -42,7 +43,9 @@ const names: Names = {
       ? { en: 'Base64 text', 'zh-cn': 'Base64 文本' }
       : format === 'date-time'
         ? { en: 'date and time (RFC 3339)', 'zh-cn': '日期时间（RFC 3339）' }
-        : { en: 'string', 'zh-cn': '字符串' },
+        : format === 'duration'
+          ? { en: 'duration', 'zh-cn': '时长' }
+          : { en: 'string', 'zh-cn': '字符串' },
   integer: () => ({ en: 'integer', 'zh-cn': '整数' }),
   number: () => ({ en: 'number', 'zh-cn': '数值' }),
   boolean: () => ({ en: 'boolean', 'zh-cn': '布尔值' }),

@@ -1,29 +1,49 @@
 import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
 import type { LanguageContext } from '../core/language.js'
+import { each } from '../core/localized.js'
+import { memo } from '../core/memo.js'
 import type { Topic } from '../core/topic.js'
+import { shift } from '../core/types.js'
+import { cluster, mentionsCluster } from './cluster.js'
+import { embeddedAt } from './embedded.js'
 import { fieldFacts, referenceUrl, versionFacts } from './facts.js'
-import { fieldDescriptions, isOwn, minorOf, schema, summaryOf } from './knowledge.js'
+import { explanations, fieldDescriptions, isOwn, minorOf, schema, summaryOf } from './knowledge.js'
 import type { Manifest } from './model.js'
 import { placeAt } from './place.js'
 import type { FieldInfo, KindInfo } from './schema/index.js'
-import type { KubernetesPlace } from './topic.js'
+import type { KubernetesPlace, KubernetesTopic } from './topic.js'
 import { topicKeys } from './topic-keys.js'
-import { kubernetesTopics } from './topics/index.js'
 
-const topics = new Map(
-  kubernetesTopics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const)),
+const byKey = memo(
+  (topics: readonly KubernetesTopic[]) =>
+    new Map(topics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const))),
 )
+
+/** The topic of a field, a kind or a value of a field, by its key. */
+export const topicOf = (key: string) => byKey(explanations().kubernetesTopics).get(key) ?? cluster()?.clusterTopic(key)
 
 /** What there is to say about a place: a topic with what this file does, or else what the schema knows of the field. */
 export function hover(manifest: Manifest, offset: number, context: LanguageContext): Hover | undefined {
+  const inner = embeddedAt(manifest, offset)
+  if (inner) {
+    const found = hover(inner.manifest, inner.offset, context)
+    return found && { ...found, span: inner.place(found.span) }
+  }
+  const flag = cluster()?.flagHover(manifest, offset, context, cluster()!.clusterTopic)
+  if (flag) return flag
   const found = placeAt(manifest, offset, minorOf(context.settings))
   if (!found) return undefined
   const { place, span } = found
+  const start = manifest.slices.findLast(slice => slice.start <= offset)?.start ?? 0
+  const inside = mentionsCluster(place.slice) ? cluster()?.insideHover(place, offset - start, context) : undefined
+  if (inside) return { span: shift(inside.span, start), content: inside.content }
   const topic = topicKeys(place)
-    .map(key => topics.get(key))
+    .map(topicOf)
     .find(one => one !== undefined)
   const content = topic ? topicContent(topic as Topic<KubernetesPlace>, place, context) : schemaContent(place)
-  return content && { span, content }
+  const { aboutValue, led } = explanations()
+  const value = content && aboutValue(place, content)
+  return content && { span, content: value ? led(value, content) : content }
 }
 
 /** The topic's texts, and below them the field's facts. */
@@ -51,13 +71,14 @@ const nameOf = (place: KubernetesPlace): string =>
     : String(place.path.findLast(step => typeof step === 'string') ?? place.kind?.kind ?? '')
 
 function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInfo): HoverContent {
-  const summary = summaryOf(field.owner.name, field.name)
+  const summary = field.summary ?? summaryOf(field.owner.name, field.name)
   const description = fieldDescriptions()?.of(field)
   return {
     name: String(path.findLast(step => typeof step === 'string') ?? field.name),
     ...(summary && { summary }),
     facts: fieldFacts(field),
     ...(description && { description: brief(description) }),
+    ...(kind.see !== undefined && { see: kind.see }),
     ...(isOwn(kind) && {
       see: referenceUrl(
         field.owner.group === kind.group ? kind : { group: field.owner.group, version: field.owner.version },
@@ -69,17 +90,20 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
 }
 
 function kindContent(kind: KindInfo): HoverContent {
-  const summary = isOwn(kind) ? summaryOf(kind.kind) : undefined
+  const summary = kind.summary ?? (isOwn(kind) ? summaryOf(kind.kind) : undefined)
   const description = fieldDescriptions()?.of(kind.type)
-  const scope = kind.namespaced
-    ? { en: 'lives in a namespace', 'zh-cn': '属于某个命名空间' }
-    : { en: 'belongs to the whole cluster', 'zh-cn': '属于整个集群' }
+  const scope = kind.reader
+    ? each(locale => `${locale === 'en' ? 'read by' : '读取者：'} ${kind.reader![locale].trim()}`)
+    : kind.namespaced
+      ? { en: 'lives in a namespace', 'zh-cn': '属于某个命名空间' }
+      : { en: 'belongs to the whole cluster', 'zh-cn': '属于整个集群' }
   const apiVersion = { en: `\`${kind.apiVersion}\``, 'zh-cn': `\`${kind.apiVersion}\`` }
   return {
     name: kind.kind,
     ...(summary && { summary }),
     facts: [apiVersion, scope, ...versionFacts(kind)],
     ...(description && { description: brief(description) }),
+    ...(kind.see !== undefined && { see: kind.see }),
     ...(isOwn(kind) && { see: referenceUrl(kind, kind.kind, schema().last) }),
   }
 }

@@ -16,7 +16,10 @@ import { selections } from './selections.js'
 import { facts, mayState } from './statements/index.js'
 import { ignore, suppressions } from './suppressions.js'
 import { symbols } from './symbols.js'
-import { kubernetesTopics } from './topics/index.js'
+
+// Bundles that are loaded later take these from here: they have a state of their own, which there is once.
+export * from './cluster.js'
+export * from './knowledge.js'
 
 /** Kubernetes manifests. Each YAML document of a file is a part: it is parsed and checked by itself, and kept by its text. */
 export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
@@ -31,7 +34,7 @@ export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   surroundings,
   facts,
   mayState,
-  topics: kubernetesTopics as readonly Topic[],
+  loadTopics: async () => (await import('./topics/index.js')).kubernetesTopics as readonly Topic[],
   suppressions,
   ignore,
   hover,

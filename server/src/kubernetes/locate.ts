@@ -1,3 +1,4 @@
+import { countWhere } from '../core/search.js'
 import type { Item, MapNode, Pair, Path, SeqNode, Slice, YamlNode } from './model.js'
 import { keyOf } from './tree.js'
 
@@ -145,15 +146,3 @@ const isInside = ({ span }: YamlNode, offset: number): boolean => span.start < o
 
 const columnOf = (text: string, { span }: Collection): number =>
   span.start - (text.lastIndexOf('\n', span.start - 1) + 1)
-
-/** How many of the first elements satisfy a condition that none satisfies after one does not. */
-function countWhere<T>(list: readonly T[], condition: (element: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (condition(list[middle]!)) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,5 +1,6 @@
 import type { Placed } from '../core/language.js'
 import type { Span } from '../core/types.js'
+import type { Assumed } from './roles.js'
 
 /**
  * The vocabulary of the Kubernetes language: a file of YAML documents, and what is in each.
@@ -14,6 +15,10 @@ export interface Manifest {
   readonly text: string
   /** In order, without gaps: the slices' texts joined are the file's text. */
   readonly slices: readonly Placed<Slice>[]
+  /** What its documents need not say, because of where it lies. */
+  readonly assumed?: Assumed
+  /** The file around it, where this one stands inside of another: configuration in a ConfigMap. */
+  readonly outer?: Manifest
 }
 
 /**
@@ -31,7 +36,11 @@ export interface Slice {
   /** What keeps it from being good YAML for Kubernetes, in order. */
   readonly problems: readonly YamlProblem[]
   readonly comments: readonly YamlComment[]
-  /** The root if it is a map; and where it is a `List`, its items after it. */
+  /** True where it is laid over another document of its kind, by who embeds it: what is missing stands there. */
+  readonly patch?: true
+  /** True where a kustomization takes it, and may lay over it what is missing. */
+  readonly laidOver?: true
+  /** The root if it is a map; and behind it the items of a `List`, and what configuration files hold of other kinds. */
   readonly resources: readonly Resource[]
 }
 

@@ -23,8 +23,20 @@ export const operatorSchemas = (): readonly Schema[] => [...operators.values()].
 export const operatorDescriptions = (): readonly Descriptions[] =>
   [...operators.values()].flatMap(({ descriptions }) => descriptions ?? [])
 
+/** Every custom resource that an operator of ours knows, loaded or not; none before the first hover or completion. */
+export const operatorKinds = (): readonly { readonly apiVersion: string; readonly kind: string }[] =>
+  index ? namesIn(index) : []
+
+const namesIn = memo((known: Readonly<Record<string, string>>) =>
+  Object.keys(known).map(name => {
+    const at = name.lastIndexOf('/')
+    return { apiVersion: name.slice(0, at), kind: name.slice(at + 1) }
+  }),
+)
+
 /** True where all that `manifest` needs is loaded. `base` is Kubernetes' own schema. */
 export function hasOperators(manifest: Manifest, base: Schema, use: 'check' | 'explain'): boolean {
+  if (use === 'explain' && !index) return false
   for (const resource of customIn(manifest, base)) {
     if (!index) return false
     const name = nameOf(index, resource)
@@ -43,8 +55,11 @@ export async function loadOperators(
   use: 'check' | 'explain',
 ): Promise<boolean> {
   let grown = false
-  for (const resource of customIn(manifest, base)) {
+  const custom = [...customIn(manifest, base)]
+  if (custom.length > 0 || use === 'explain')
     index ??= JSON.parse(await host.asset('crds.json')) as Readonly<Record<string, string>>
+  for (const resource of custom) {
+    if (!index) break
     const name = nameOf(index, resource)
     if (name === undefined) continue
     let operator = operators.get(name)

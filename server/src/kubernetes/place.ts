@@ -2,7 +2,7 @@ import { type Span, shift } from '../core/types.js'
 import { schema } from './knowledge.js'
 import { locate } from './locate.js'
 import type { Manifest, Path, Resource } from './model.js'
-import { resolve } from './schema/index.js'
+import { type Resolved, resolve, resolveIn } from './schema/index.js'
 import type { KubernetesPlace } from './topic.js'
 
 /** What somebody asks about who points at an offset of a file, and the span of it there. */
@@ -36,6 +36,7 @@ export function placeOf(
 ): KubernetesPlace {
   const { slice, apiVersion = '', kind = '' } = resource
   const known = resolve(schema(), apiVersion, kind, path)
+  const field = known ? known.field : metadataAt(path)?.field
   return {
     manifest,
     slice,
@@ -45,9 +46,15 @@ export function placeOf(
     pair,
     node,
     kind: known?.kind ?? schema().kind(apiVersion, kind),
-    field: known?.field,
+    field,
     minor,
   }
+}
+
+/** What stands at a path of a resource whose kind nobody knows: `metadata` is the same everywhere. */
+export function metadataAt([first, ...rest]: Path): Resolved | undefined {
+  const type = first === 'metadata' ? schema().type('ObjectMeta') : undefined
+  return type && resolveIn(type, rest)
 }
 
 /** The resource that a path leads into: an item of a `List` rather than the list. */

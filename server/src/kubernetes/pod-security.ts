@@ -198,8 +198,14 @@ const safeSysctls: Readonly<Record<string, number>> = {
   'net.ipv4.tcp_notsent_lowat': 37,
 }
 
-/** Fields of a volume that do not say where it comes from. */
-const volumeTypes = [
+/** True for a kernel parameter that Baseline allows in a minor. `net/ipv4/x` is another spelling of `net.ipv4.x`. */
+export function isSafeSysctl(name: string, minor: number): boolean {
+  const dotted = name.replaceAll('/', '.')
+  return Object.hasOwn(safeSysctls, dotted) && safeSysctls[dotted]! <= minor
+}
+
+/** The sources of volumes that Restricted allows. */
+export const restrictedVolumes: readonly string[] = [
   'configMap',
   'csi',
   'downwardAPI',
@@ -211,8 +217,16 @@ const volumeTypes = [
   'secret',
 ]
 
+/** The SELinux types that Baseline allows in a minor. */
+export const seLinuxTypes = (minor: number): readonly string[] => [
+  'container_t',
+  'container_init_t',
+  'container_kvm_t',
+  ...(minor >= 31 ? ['container_engine_t'] : []),
+]
+
 const seLinux = (part: Part, minor: number): readonly Found[] => {
-  const types = ['container_t', 'container_init_t', 'container_kvm_t', ...(minor >= 31 ? ['container_engine_t'] : [])]
+  const types = seLinuxTypes(minor)
   const options: Path = ['securityContext', 'seLinuxOptions']
   return [
     ...bad(part, [...options, 'type'], isNone(...types)),
@@ -296,9 +310,8 @@ const controls: readonly Control[] = [
     level: 'baseline',
     check: ({ spec, minor }) =>
       items(spec, ['securityContext', 'sysctls'], ['name'], node => {
-        // `net/ipv4/x` is another spelling of `net.ipv4.x`
-        const name = asString(node)?.replaceAll('/', '.')
-        return name !== undefined && (!Object.hasOwn(safeSysctls, name) || safeSysctls[name]! > minor)
+        const name = asString(node)
+        return name !== undefined && !isSafeSysctl(name, minor)
       }),
   },
   {
@@ -338,7 +351,7 @@ const controls: readonly Control[] = [
       itemsOf(spec.get('volumes')).flatMap(({ value }, index) => {
         const sources = entriesOf(value).filter(([name, node]) => name !== 'name' && isSet(node))
         return sources
-          .filter(([name]) => !volumeTypes.includes(name))
+          .filter(([name]) => !restrictedVolumes.includes(name))
           .map(([name, node]) => found(spec, ['volumes', index, name], node))
       }),
   },

@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.js'
 import type { MapNode, Path, Resource } from './model.js'
 import { asMap, asSeq, asString, get, itemsOf } from './tree.js'
 
@@ -23,19 +24,19 @@ const templates: Readonly<Record<string, Path>> = {
 }
 
 /** The Pod template of a resource; the Pod itself where it is one. Custom kinds are known by their shape. */
-export function templateOf({ kind, root }: Resource): At | undefined {
+export const templateOf = memo(({ kind, root }: Resource): At | undefined => {
   const known = kind === undefined || !Object.hasOwn(templates, kind) ? undefined : templates[kind]
   const path = known ?? ['spec', 'template']
   const node = asMap(get(root, ...path))
   return node && (known || asSeq(get(node, 'spec', 'containers'))) ? { node, path } : undefined
-}
+})
 
 /** The `spec` of the Pods that a resource makes, or is. */
-export function podSpecOf(resource: Resource): At | undefined {
+export const podSpecOf = memo((resource: Resource): At | undefined => {
   const template = templateOf(resource)
   const node = asMap(get(template?.node, 'spec'))
   return template && node && { node, path: [...template.path, 'spec'] }
-}
+})
 
 const lists = ['initContainers', 'containers', 'ephemeralContainers'] as const
 
@@ -50,7 +51,7 @@ export interface Container extends At {
 }
 
 /** The containers of the Pods that a resource makes, in the order in which they start. Items that are no maps are left out. */
-export function containersOf(resource: Resource): readonly Container[] {
+export const containersOf = memo((resource: Resource): readonly Container[] => {
   const spec = podSpecOf(resource)
   if (!spec) return []
   return lists.flatMap(list =>
@@ -62,4 +63,4 @@ export function containersOf(resource: Resource): readonly Container[] {
       return [{ node, path: [...spec.path, list, index], name, list, index, sidecar }]
     }),
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.js'
 import type { MapNode, Resource, YamlNode } from './model.js'
 import { asMap, asScalar, asString, entries, get, itemsOf, keyOf } from './tree.js'
 
@@ -71,11 +72,11 @@ function expressionsOf(node: YamlNode | undefined): Requirement[] | undefined {
 const plainSelectors: ReadonlySet<string | undefined> = new Set(['Service', 'ReplicationController'])
 
 /** The selector by which a resource finds its Pods: a workload, a Service, a PodDisruptionBudget, a NetworkPolicy … */
-export function selectorOf(resource: Resource): Selector | undefined {
+export const selectorOf = memo((resource: Resource): Selector | undefined => {
   const plain = resource.group === '' && plainSelectors.has(resource.kind)
   const name = resource.kind === 'NetworkPolicy' ? 'podSelector' : 'selector'
   return selectorAt(resource.at('spec', name), plain)
-}
+})
 
 /** True where labels satisfy every requirement of a selector. */
 export const matches = ({ requirements }: Selector, labels: Labels): boolean =>

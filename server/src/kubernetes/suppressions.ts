@@ -1,14 +1,19 @@
+import { spanOutward } from '../core/inset.js'
 import type { Finding } from '../core/lint.js'
 import { memo } from '../core/memo.js'
 import { ignoreComment, type Suppression } from '../core/suppress.js'
 import { type Edit, type Span, shift } from '../core/types.js'
+import { partsOf } from './embedded.js'
 import { annotationSuppressions } from './ignore-annotations.js'
 import type { Manifest, Slice, YamlComment, YamlNode } from './model.js'
 
 /** What the comments and annotations of a manifest ask to be left unsaid. */
-export const suppressions = ({ slices }: Manifest): readonly Suppression[] =>
-  slices.flatMap(({ part, start }) =>
-    inSlice(part).map(asked => (asked.span ? { ...asked, span: shift(asked.span, start) } : asked)),
+export const suppressions = (manifest: Manifest): readonly Suppression[] =>
+  partsOf(manifest).flatMap(({ part, start, inset }) =>
+    inSlice(part).map(asked => {
+      if (!asked.span) return asked
+      return { ...asked, span: shift(inset ? spanOutward(inset, asked.span) : asked.span, start) }
+    }),
   )
 
 const inSlice = memo((slice: Slice): readonly Suppression[] => [

@@ -1,11 +1,28 @@
+import { spanOutward } from '../core/inset.js'
 import type { DocumentSymbol } from '../core/language.js'
-import { shift } from '../core/types.js'
+import { type Span, shift } from '../core/types.js'
+import { embeddedIn } from './embedded.js'
 import type { Manifest, MapNode, Resource } from './model.js'
 import { asMap, asScalar, entries, get, itemsOf } from './tree.js'
 
 /** The outline: each resource as `Kind namespace/name`, and in it whatever has a name (containers, ports, volumes …). */
 export const symbols = (manifest: Manifest): readonly DocumentSymbol[] =>
-  manifest.slices.flatMap(({ part, start }) => part.resources.map(resource => moved(resourceSymbol(resource), start)))
+  manifest.slices.flatMap(({ part, start }) =>
+    part.resources.map(resource => moved(withEmbedded(resource), span => shift(span, start))),
+  )
+
+/** A resource, and the files that it holds. */
+function withEmbedded(resource: Resource): DocumentSymbol {
+  const symbol = resourceSymbol(resource)
+  const files = embeddedIn(resource.slice).filter(({ holder }) => holder === resource)
+  if (files.length === 0) return symbol
+  const inside = files
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ slice, inset }) =>
+      slice.resources.map(one => moved(resourceSymbol(one), span => spanOutward(inset, span))),
+    )
+  return { ...symbol, children: [...symbol.children, ...inside] }
+}
 
 function resourceSymbol(resource: Resource): DocumentSymbol {
   const { kind, name, namespace, root, apiVersion } = resource
@@ -70,9 +87,9 @@ function itemSymbols(item: MapNode | undefined, depth: number): DocumentSymbol[]
 }
 
 /** Slices count from their own start, a file from its. */
-const moved = (symbol: DocumentSymbol, by: number): DocumentSymbol => ({
+const moved = (symbol: DocumentSymbol, to: (span: Span) => Span): DocumentSymbol => ({
   ...symbol,
-  span: shift(symbol.span, by),
-  nameSpan: shift(symbol.nameSpan, by),
-  children: symbol.children.map(child => moved(child, by)),
+  span: to(symbol.span),
+  nameSpan: to(symbol.nameSpan),
+  children: symbol.children.map(child => moved(child, to)),
 })

@@ -1,14 +1,20 @@
+import type { Span } from '../core/types.js'
 import type { Action } from './masks.js'
 import type { Item, MapNode, Pair, ScalarNode, SeqNode, YamlNode } from './model.js'
 
 /**
  * Marks what template actions on lines of their own take part in: where one stands for the value of a key, the key
  * gets a value that nobody knows; else the map or sequence at the column where it writes may have more members than
- * are written. To be called on a tree that nobody else has seen yet.
+ * are written. Where an `else` parts the members of a map or sequence, it is not known which of them it has. To be called
+ * on a tree that nobody else has seen yet.
  */
 export function markTemplated(text: string, root: YamlNode, actions: readonly Action[]): void {
   for (const { span, writes } of actions) {
-    if (writes === undefined) continue
+    if (writes === undefined) {
+      const parted = isElse(text, span) ? partedAt(root, span.start) : undefined
+      if (parted) mutable(parted).templated = true
+      continue
+    }
     const chain = collectionsAt(root, span.start)
     const inner = chain.at(-1)
     if (!inner) continue
@@ -35,6 +41,15 @@ type Collection = MapNode | SeqNode
 type Member = Pair | Item
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 const mutable = <T>(node: T): Mutable<T> => node
+
+const isElse = (text: string, { start, end }: Span): boolean => /^\{\{-?\s*else\b/.test(text.slice(start, end))
+
+/** The map or sequence that has members on both sides of an offset. */
+const partedAt = (root: YamlNode, offset: number): Collection | undefined =>
+  collectionsAt(root, offset).findLast(collection => {
+    const before = lastBefore(collection, offset)
+    return before && before.span.end <= offset && membersOf(collection).at(-1) !== before
+  })
 
 /** The maps and sequences that are open at an offset, the outermost first. */
 function collectionsAt(root: YamlNode, offset: number): Collection[] {

@@ -37,7 +37,8 @@ export function asBoolean(node: YamlNode | undefined): boolean | undefined {
 }
 
 /** A key as JSON writes it: every key is a string there. */
-export const keyOf = (key: ScalarNode): string => (key.templated || key.value === null ? key.source : String(key.value))
+export const keyOf = ({ value, source, templated }: ScalarNode): string =>
+  templated || value === null ? source : typeof value === 'string' ? value : String(value)
 
 /** `<<` without quotes. */
 export const isMerge = (key: ScalarNode): boolean => key.style === 'plain' && key.source === '<<'
@@ -47,9 +48,26 @@ export const isMerge = (key: ScalarNode): boolean => key.style === 'plain' && ke
  * where it stands, over what was before and under what comes after.
  */
 export function entries(map: MapNode): readonly Pair[] {
+  if (isPlain(map)) return map.pairs
   const found = new Map<string, Pair>()
   collect(map, found)
   return [...found.values()]
+}
+
+/** Maps up to this size are looked through for keys that stand twice faster than a set of their keys is made. */
+const few = 12
+
+/** True where a map is seen as it is written, as nearly all are: no merges, no key twice. */
+function isPlain({ pairs }: MapNode): boolean {
+  if (pairs.length > few)
+    return pairs.every(({ key }) => !isMerge(key)) && new Set(pairs.map(({ key }) => keyOf(key))).size === pairs.length
+  for (let i = 0; i < pairs.length; i++) {
+    const { key } = pairs[i]!
+    if (isMerge(key)) return false
+    const name = keyOf(key)
+    for (let j = 0; j < i; j++) if (keyOf(pairs[j]!.key) === name) return false
+  }
+  return true
 }
 
 function collect(map: MapNode, found: Map<string, Pair>): void {

@@ -1,4 +1,3 @@
-import type { Rule } from '../../../server/src/core/rule.js'
 import type { Settings } from '../../../server/src/core/settings.js'
 import { schemaManifestRules, schemaRules } from '../../../server/src/kubernetes/rules/schema/index.js'
 import { yamlRules } from '../../../server/src/kubernetes/rules/yaml/index.js'
@@ -6,14 +5,14 @@ import { lintText } from '../../harness/check.js'
 import { fixture } from '../../harness/fixture.js'
 import { byId } from '../../harness/languages.js'
 
-const own = new Set<Rule<never>>([...yamlRules, ...schemaRules, ...schemaManifestRules])
+const own = new Set<string>([...yamlRules, ...schemaRules, ...schemaManifestRules].map(({ id }) => id))
 
 /** What the rules about YAML and the schema say of a text: `rule: the words pointed at`, in the order of the text. */
 export async function says(source: string, settings: Partial<Settings> = {}): Promise<string[]> {
   const { text } = fixture(source)
   const findings = await lintText(text, settings, byId.kubernetes)
   return findings
-    .filter(({ rule }) => own.has(rule))
+    .filter(({ rule }) => own.has(rule.id))
     .map(({ rule, span }) => `${rule.id.replace('kubernetes/', '')}: ${text.slice(span.start, span.end)}`)
 }
 

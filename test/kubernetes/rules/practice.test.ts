@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../server/src/core/edits.js'
 import type { KubernetesRule } from '../../../server/src/kubernetes/rule.js'
+import { containerWith } from '../../../server/src/kubernetes/rules/_examples.js'
 import latestTag from '../../../server/src/kubernetes/rules/images/latest-tag.js'
 import serviceSelectsNothing from '../../../server/src/kubernetes/rules/networking/service-selects-nothing.js'
 import roleExecutes from '../../../server/src/kubernetes/rules/rbac/role-executes-in-pods.js'
@@ -13,6 +14,8 @@ import dropped from '../../../server/src/kubernetes/rules/security/capabilities-
 import capabilitySysAdmin from '../../../server/src/kubernetes/rules/security/capability-sys-admin.js'
 import mayRunAsRoot from '../../../server/src/kubernetes/rules/security/may-run-as-root.js'
 import escalation from '../../../server/src/kubernetes/rules/security/privilege-escalation-not-forbidden.js'
+import privileged from '../../../server/src/kubernetes/rules/security/privileged.js'
+import nonRoot from '../../../server/src/kubernetes/rules/security/run-as-non-root-not-set.js'
 import readOnly from '../../../server/src/kubernetes/rules/security/writable-root-filesystem.js'
 import { checkFix, checkRule, findingsOf, lintText } from '../../harness/check.js'
 
@@ -69,12 +72,52 @@ describe('the security context that holds for a container', () => {
     for (const rule of [escalation, dropped, readOnly, mayRunAsRoot]) await checkRule(rule, chart)
   })
   test('a patch, which has no image, lacks nothing', async () => {
-    const patch = pod(`  containers:
-    - name: web
-      env:
-        - name: MODE
-          value: live`)
+    const patch = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          env:
+            - name: MODE
+              value: live
+`
     for (const rule of [escalation, dropped, readOnly, mayRunAsRoot, missingMemoryLimit]) await checkRule(rule, patch)
+  })
+  test('a Job that says how its Pods restart is no patch, with or without an image', () =>
+    checkRule(
+      missingMemoryLimit,
+      `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: shop
+spec:
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: web
+                ^^^
+`,
+    ))
+})
+
+describe('a fix that would contradict the rest of the container is not offered', () => {
+  test.each([
+    [escalation, 'securityContext: { privileged: true }'],
+    [escalation, 'securityContext: { capabilities: { add: [CAP_SYS_ADMIN] } }'],
+    [nonRoot, 'securityContext: { runAsUser: 0 }'],
+    [
+      privileged,
+      'securityContext: { privileged: true }\nvolumeMounts:\n  - { name: a, mountPath: /a, mountPropagation: Bidirectional }',
+    ],
+  ] as const)('%#', async (rule, fields) => {
+    const [finding, ...more] = await findingsOf(rule as KubernetesRule, containerWith(fields))
+    expect(more).toEqual([])
+    expect(finding?.fixes).toEqual([])
   })
 })
 

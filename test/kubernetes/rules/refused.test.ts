@@ -580,3 +580,37 @@ describe('names', () => {
     )
   })
 })
+
+describe('two branches of a template never hold together', () => {
+  const branches = (indent: string, first: string, second: string) =>
+    `${indent}{{- if .Values.x }}\n${indent}${first}\n${indent}{{- else }}\n${indent}${second}\n${indent}{{- end }}`
+  test.each([
+    podWith(`volumes:\n  - name: data\n${branches('    ', 'emptyDir: {}', 'hostPath: { path: /data }')}`),
+    containerWith(
+      `env:\n  - name: A\n${branches('    ', 'value: a', 'valueFrom: { secretKeyRef: { name: a, key: b } }')}`,
+    ),
+    containerWith(`livenessProbe:\n${branches('  ', 'tcpSocket: { port: 80 }', 'httpGet: { port: 80 }')}`),
+    containerWith(`ports:\n${branches('  ', '- { name: a, containerPort: 80 }', '- { name: a, containerPort: 81 }')}`),
+    containerWith(`securityContext:\n${branches('  ', 'privileged: true', 'allowPrivilegeEscalation: false')}`),
+    podWith(`tolerations:\n  - key: a\n${branches('    ', 'operator: Exists', 'value: x')}`),
+    resourceWith(
+      'policy/v1',
+      'PodDisruptionBudget',
+      `spec:\n${branches('  ', 'minAvailable: 1', 'maxUnavailable: 1')}\n  selector: { matchLabels: { app: shop } }`,
+    ),
+    resourceWith(
+      'v1',
+      'Service',
+      `spec:\n  selector: { app: shop }\n  ports:\n${branches('    ', '- port: 80', '- port: 443')}`,
+    ),
+    resourceWith(
+      'networking.k8s.io/v1',
+      'Ingress',
+      `spec:\n  defaultBackend:\n    service:\n      name: shop\n      port:\n${branches('        ', 'number: 80', 'name: http')}`,
+    ),
+    workloadWith('Deployment', `strategy:\n${branches('  ', 'type: Recreate', 'rollingUpdate: { maxSurge: 1 }')}`),
+  ])('%#', async text => {
+    const found = await lintText(text)
+    expect(found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule.id)).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import invalidValue from '../../../server/src/kubernetes/rules/schema/invalid-va
 import misplacedField from '../../../server/src/kubernetes/rules/schema/misplaced-field.js'
 import missingField from '../../../server/src/kubernetes/rules/schema/missing-field.js'
 import outOfRange from '../../../server/src/kubernetes/rules/schema/out-of-range.js'
+import portName from '../../../server/src/kubernetes/rules/schema/port-name.js'
 import unknownField from '../../../server/src/kubernetes/rules/schema/unknown-field.js'
 import wrongType from '../../../server/src/kubernetes/rules/schema/wrong-type.js'
 import { checkFix, checkRule, findingsOf } from '../../harness/check.js'
@@ -445,11 +446,6 @@ describe('values', () => {
 
   test.each([
     [
-      'a quoted port',
-      'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80, targetPort: "8080"}]}\n',
-      'targetPort: 8080}',
-    ],
-    [
       'an address without its prefix',
       'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {loadBalancerSourceRanges: [10.0.0.1]}\n',
       '[10.0.0.1/32]',
@@ -467,6 +463,11 @@ describe('values', () => {
     ['an image', pod().replace('nginx', 'Nginx'), 'image: nginx:1.29'],
   ])('%s', async (_, text, fixed) => {
     expect((await fixesOf(invalidFormat, text)).some(one => one.includes(fixed))).toBe(true)
+  })
+
+  test('a quoted port', async () => {
+    const text = 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80, targetPort: "8080"}]}\n'
+    expect((await fixesOf(portName, text)).some(one => one.includes('targetPort: 8080}'))).toBe(true)
   })
 
   test('no secret is spelt out', async () => {

@@ -2,7 +2,8 @@ import english from '../../../../snippets/kubernetes.json' with { type: 'json' }
 import chinese from '../../../../snippets/zh-cn.json' with { type: 'json' }
 import type { Completion } from '../../core/language.js'
 import { same } from '../../core/localized.js'
-import type { Typing } from './place.js'
+import { typeIn } from '../schema/index.js'
+import { hasColon, type Typing } from './place.js'
 
 interface Snippet {
   readonly prefix: string | readonly string[]
@@ -13,10 +14,19 @@ interface Snippet {
 const translations: Readonly<Record<string, { readonly description?: string }>> = chinese
 
 /** The snippets that VS Code knows from package.json, for editors that do not read it. They begin with `k-`. */
-export function snippets({ role, word }: Typing): readonly Completion[] {
-  if (role !== 'key' && role !== 'blank') return []
+export function snippets(typing: Typing): readonly Completion[] {
+  const { role, path, word, known, parents, node } = typing
+  if ((role !== 'key' && role !== 'blank') || hasColon(typing)) return []
+  if ([...parents, node].some(one => one && 'flow' in one && one.flow)) return []
+  const atRoot = path.length === (role === 'key' ? 1 : 0)
+  const type = known && typeIn(known.shape)
+  // Whole resources belong at the left margin, a piece of one where its first line is a field.
+  const fits = (body: string): boolean => {
+    const first = /^(?:#.*\n)*([\w]+):/.exec(body)?.[1] ?? ''
+    return first === 'apiVersion' ? atRoot : (type?.fields.has(first) ?? atRoot)
+  }
   return Object.entries(english as Record<string, Snippet>).flatMap(([name, { prefix, body, description }]) =>
-    [prefix].flat().map(label => ({
+    (fits([body].flat().join('\n')) ? [prefix].flat() : []).map(label => ({
       label,
       kind: 'snippet' as const,
       span: word,

@@ -5,6 +5,7 @@ import { asScalar } from '../tree.js'
 import { autoscaler } from './autoscaler.js'
 import { disruptionBudget } from './disruption-budget.js'
 import { ingress } from './ingress.js'
+import { kubeadm } from './kubeadm.js'
 import { priorityLevel } from './priority-level.js'
 import type { Step } from './step.js'
 import { workload } from './workload.js'
@@ -38,6 +39,9 @@ const steps: Readonly<Record<string, Step>> = {
   ReplicaSet: workload,
   StatefulSet: workload,
   PodDisruptionBudget: disruptionBudget,
+  'kubeadm.k8s.io/v1beta3/InitConfiguration': kubeadm,
+  'kubeadm.k8s.io/v1beta3/ClusterConfiguration': kubeadm,
+  'kubeadm.k8s.io/v1beta3/JoinConfiguration': kubeadm,
   'flowcontrol.apiserver.k8s.io/v1beta1/PriorityLevelConfiguration': priorityLevel,
   'flowcontrol.apiserver.k8s.io/v1beta2/PriorityLevelConfiguration': priorityLevel,
 }

@@ -60,10 +60,13 @@ export const grammars: Readonly<Record<string, FormatName>> = {
   'ServicePort.name': 'dns-label',
   'ServicePort.targetPort': 'port-name',
   'ServiceSpec.externalIPs': 'ip',
-  'ServiceSpec.loadBalancerSourceRanges': 'cidr',
+  'ServiceSpec.clusterIP': 'cluster-ip',
+  'ServiceSpec.clusterIPs': 'cluster-ip',
+  'ServiceSpec.loadBalancerSourceRanges': 'source-range',
   'ServiceSpec.selector': 'label-value',
   'IngressRule.host': 'wildcard-subdomain',
   'IngressSpec.ingressClassName': 'dns-subdomain',
+  'IngressServiceBackend.name': 'service-name',
   'IngressTLS.hosts': 'wildcard-subdomain',
   'ServiceBackendPort.name': 'port-name',
   'IPBlock.cidr': 'cidr',
@@ -92,6 +95,7 @@ export const grammars: Readonly<Record<string, FormatName>> = {
   'CustomResourceDefinitionNames.shortNames': 'dns-1035-label',
   'CustomResourceDefinitionNames.singular': 'dns-1035-label',
   'CustomResourceDefinitionSpec.group': 'dns-subdomain',
+  'CustomResourceDefinitionVersion.name': 'dns-1035-label',
 }
 
 /** The grammar of a map's keys, by topic key. */
@@ -117,13 +121,12 @@ const names: Readonly<Record<string, FormatName | null>> = {
   Namespace: 'dns-label',
   Role: 'path-segment',
   RoleBinding: 'path-segment',
+  Service: 'service-name',
   StatefulSet: 'dns-label',
 }
 
 /** The grammar of `metadata.name` of a kind of Kubernetes' own; `undefined` where it has none to speak of. */
-export function nameGrammar(kind: string, minor: number): FormatName | undefined {
-  // a Service may begin with a digit since 1.36, where its relaxed names are on by default
-  if (kind === 'Service') return minor >= 36 ? 'dns-label' : 'dns-1035-label'
+export function nameGrammar(kind: string): FormatName | undefined {
   const own = names[kind]
   return own === null ? undefined : (own ?? 'dns-subdomain')
 }

@@ -181,6 +181,7 @@ const kinds: readonly KindInfo[] = rows.map(([kind, version]) => ({
   since: undefined,
   until: undefined,
   type: makeType(kind, fields),
+  reader: { en: 'kustomize', 'zh-cn': 'kustomize ' },
 }))
 
 /** kustomize's own kinds. */

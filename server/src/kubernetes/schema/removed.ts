@@ -129,5 +129,11 @@ export const deprecatedKinds: Readonly<
   Record<string, { readonly since: number; readonly instead?: { readonly apiVersion: string; readonly kind: string } }>
 > = {
   'v1/ComponentStatus': { since: 19 },
+  ...Object.fromEntries(
+    ['InitConfiguration', 'ClusterConfiguration', 'JoinConfiguration'].map(kind => [
+      `kubeadm.k8s.io/v1beta3/${kind}`,
+      { since: 31, instead: { apiVersion: 'kubeadm.k8s.io/v1beta4', kind } },
+    ]),
+  ),
   'v1/Endpoints': { since: 33, instead: { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' } },
 }

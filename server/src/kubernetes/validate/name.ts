@@ -4,12 +4,12 @@ import { isList, say, type Walk } from './context.js'
 import { checkName } from './scalar.js'
 
 /** Checks `metadata.name` by the grammar of the kind. */
-export function checkOwnName(w: Walk, { kind, type }: KindInfo): void {
+export function checkOwnName(w: Walk, { kind, type, reader }: KindInfo): void {
   const { resource } = w
-  if (isList(resource) || type.group === 'kustomize.config.k8s.io') return
+  if (isList(resource) || reader) return
   const metadata = type.fields.get('metadata')?.shape
   const field = metadata?.is === 'object' ? metadata.type.fields.get('name') : undefined
-  const format = w.custom ? 'dns-subdomain' : nameGrammar(kind, w.minor)
+  const format = w.custom ? 'dns-subdomain' : nameGrammar(kind)
   if (!field || !format) return
   for (const [key, suffix] of [
     ['name', ''],

@@ -18,13 +18,14 @@ const withTemplate: ReadonlySet<string | undefined> = new Set([...withSelector, 
  */
 export function isPartial(resource: Resource): boolean {
   const { kind, slice } = resource
-  if (isPatch(slice)) return true
+  if (slice.patch || slice.laidOver || isPatch(slice)) return true
   const spec = resource.at('spec')
   if (!spec) return Boolean(resource.at('metadata', 'annotations') ?? resource.at('metadata', 'labels'))
   if (!withTemplate.has(kind) || spec.type !== 'map') return false
   const template = asMap(get(spec, kind === 'CronJob' ? 'jobTemplate' : 'template'))
   if (!template) return spec.pairs.length > 0 && !pairOf(spec, 'selector') && !pairOf(spec, 'template')
   const images = itemsOf(get(podSpecOf(resource)?.node, 'containers')).some(({ value }) => pairOf(value, 'image'))
-  if (!withSelector.has(kind)) return !images
+  // a Job has to say how its Pods restart, which no patch repeats
+  if (!withSelector.has(kind)) return !images && !get(podSpecOf(resource)?.node, 'restartPolicy')
   return !pairOf(spec, 'selector') && !(images && get(template, 'metadata', 'labels'))
 }

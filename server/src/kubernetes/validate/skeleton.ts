@@ -86,6 +86,10 @@ const examples: Readonly<Record<string, (context: Context) => Value>> = {
   'TopologySpreadConstraint.whenUnsatisfiable': () => 'ScheduleAnyway',
   'ObjectFieldSelector.fieldPath': () => 'metadata.name',
   'ResourceFieldSelector.resource': () => 'limits.memory',
+  'BootstrapTokenDiscovery.apiServerEndpoint': () => '10.0.0.10:6443',
+  'BootstrapTokenDiscovery.token': () => 'abcdef.0123456789abcdef',
+  'FileDiscovery.kubeConfigPath': () => '/etc/kubernetes/discovery.conf',
+  'ExternalEtcd.endpoints': () => ['https://10.0.0.11:2379'],
   'PolicyRule.verbs': () => ['get', 'list', 'watch'],
 }
 

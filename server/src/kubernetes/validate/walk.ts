@@ -83,12 +83,17 @@ function value(w: Walk, node: YamlNode | undefined, shape: Shape, at: At): void 
   const own = resolve(node)
   if (!own) return
   if (own.type === 'scalar') scalar(w, own, shape, at)
+  else if (shape.is === 'any' && isOther(w, own)) return
   else if (shape.is === 'any') anything(w, own, shape, at)
   else if (own.type === 'map' && shape.is === 'object') object(w, own, shape.type, at.path, at.chain, at.pair)
   else if (own.type === 'map' && shape.is === 'map') map(w, own, shape.of, at)
   else if (own.type === 'seq' && shape.is === 'array') list(w, own, shape.of, at)
   else wrongType(w, own, shape, at)
 }
+
+/** True for a resource of its own within this one: it is walked by itself. */
+const isOther = ({ resource: { slice, root } }: Walk, node: Value): boolean =>
+  node !== root && slice.resources.some(other => other.root === node)
 
 function scalar(w: Walk, node: ScalarNode, shape: Shape, at: At): void {
   if (node.templated || node.value === null || isBroken(w, node.span.start)) return

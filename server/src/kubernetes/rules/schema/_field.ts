@@ -4,15 +4,19 @@ import { removePair, renameKey } from '../../edits.js'
 import { modernize } from '../../migrate/index.js'
 import type { Of } from '../../validate/index.js'
 
+/** What a map is, as people call it: by its kind where it is a whole file. */
+export const ownerName = ({ resource, map, owner }: Pick<Of<'unknown-field'>, 'resource' | 'map' | 'owner'>): string =>
+  (map === resource.root ? resource.kind : undefined) ?? owner.name.split('/').at(-1) ?? ''
+
 /** What there is to say about a field that nobody knows, and the ways to mend it: another name, a rewrite, deletion. */
 export function aboutField(problem: Of<'unknown-field'>): [Args, ...Proposal[]] {
-  const { resource, name, pair, map, meant, outdated, owner } = problem
+  const { resource, name, pair, map, meant, outdated } = problem
   const { slice, apiVersion = '', kind } = resource
   const remove: Proposal = {
     title: { en: `Delete \`${name}\``, 'zh-cn': `删除 \`${name}\`` },
     edits: map.pairs.includes(pair) ? removePair(slice, map, pair) : [],
   }
-  const type = owner.name.split('/').at(-1) ?? owner.name
+  const type = ownerName(problem)
   if (outdated) {
     const rewrite: Proposal = {
       title: { en: `Rewrite for \`${apiVersion}\``, 'zh-cn': `改写成 \`${apiVersion}\` 的形式` },

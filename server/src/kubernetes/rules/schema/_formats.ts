@@ -11,6 +11,10 @@ const qualified: Localized = {
   en: 'It takes letters, digits, `-`, `_` and `.`, at most 63, begins and ends with a letter or digit, and may have a domain and `/` before it',
   'zh-cn': '只能用字母、数字、`-`、`_` 和 `.`，最多 63 个字符，首尾须为字母或数字，前面可以带域名和 `/`',
 }
+const range: Localized = {
+  en: 'It takes an address and the length of its prefix: `10.0.0.0/24`',
+  'zh-cn': '写成地址加前缀长度：`10.0.0.0/24`',
+}
 const share: Localized = { en: 'It takes digits and a `%`: `25%`', 'zh-cn': '写成数字加 `%`：`25%`' }
 
 const forms: Readonly<Record<FormatName, Localized>> = {
@@ -23,10 +27,12 @@ const forms: Readonly<Record<FormatName, Localized>> = {
     en: 'It takes letters, digits and `_`, and does not begin with a digit',
     'zh-cn': '只能用字母、数字和 `_`，且不能以数字开头',
   },
-  cidr: {
-    en: 'It takes an address and the length of its prefix: `10.0.0.0/24`',
-    'zh-cn': '写成地址加前缀长度：`10.0.0.0/24`',
+  cidr: range,
+  cidrs: {
+    en: 'It takes networks such as `10.244.0.0/16`; one of IPv4 and one of IPv6 with a comma between them',
+    'zh-cn': '写成 `10.244.0.0/16` 这样的网段；双栈时 IPv4、IPv6 各一个，用英文逗号隔开',
   },
+  'cluster-ip': { en: 'It takes an IPv4 or IPv6 address, or `None`', 'zh-cn': '写成 IPv4 或 IPv6 地址，或 `None`' },
   'config-key': {
     en: 'It takes letters, digits, `-`, `_` and `.`, at most 253',
     'zh-cn': '只能用字母、数字、`-`、`_` 和 `.`，最多 253 个字符',
@@ -56,6 +62,10 @@ const forms: Readonly<Record<FormatName, Localized>> = {
   'env-name': { en: 'It takes printable ASCII without `=`', 'zh-cn': '只能用可打印的 ASCII 字符，不含 `=`' },
   'file-mode': { en: 'It takes permissions up to `0777`', 'zh-cn': '写成不超过 `0777` 的权限' },
   host: { en: 'It takes an address or a host name', 'zh-cn': '写成 IP 地址或主机名' },
+  'host-port': {
+    en: 'It takes an address or a name, `:` and the port: `10.0.0.10:6443`',
+    'zh-cn': '写成地址或主机名加 `:` 和端口：`10.0.0.10:6443`',
+  },
   image: {
     en: 'It takes `registry/name:tag`, the name in lower case: `registry.example.com/shop/web:1.4`',
     'zh-cn': '写成 `仓库/名称:标签`，名称用小写：`registry.example.com/shop/web:1.4`',
@@ -78,7 +88,10 @@ const forms: Readonly<Record<FormatName, Localized>> = {
     'zh-cn':
       '写成数字，后面紧跟 `k`、`M`、`G`、`T`（1000 的幂）、`Ki`、`Mi`、`Gi`、`Ti`（1024 的幂）或 `m`（千分之一）',
   },
+  'service-name': label,
+  'source-range': range,
   'time-zone': { en: 'It takes a name of the IANA list: `Europe/Berlin`', 'zh-cn': '写 IANA 时区名：`Asia/Shanghai`' },
+  url: { en: 'It takes a URL: `https://10.0.0.11:2379`', 'zh-cn': '写成 URL：`https://10.0.0.11:2379`' },
   'wildcard-subdomain': {
     en: 'It takes lower-case letters, digits, `-` and `.`, at most 253; the first part may be `*`',
     'zh-cn': '只能用小写字母、数字、`-` 和 `.`，最多 253 个字符，首段可以是 `*`',
@@ -106,11 +119,21 @@ const problems: Readonly<Record<FormatProblem, Localized>> = {
   zone: { en: 'there is no such time zone', 'zh-cn': '没有这个时区' },
 }
 
+const rangeParts: Localized = {
+  en: 'it needs one `/` with the length of the prefix',
+  'zh-cn': '需要一个 `/` 加前缀长度',
+}
+const rangeForm: Localized = { en: 'the address before `/` is none', 'zh-cn': '`/` 前面不是合法地址' }
+
 const special: Readonly<Partial<Record<`${FormatName} ${FormatProblem}`, Localized>>> = {
   'base64 character': { en: 'it is no base64', 'zh-cn': '不是 base64' },
   'base64 padding': { en: 'it is no base64, or cut off', 'zh-cn': '不是 base64，或者被截断了' },
-  'cidr parts': { en: 'it needs one `/` with the length of the prefix', 'zh-cn': '需要一个 `/` 加前缀长度' },
-  'cidr form': { en: 'the address before `/` is none', 'zh-cn': '`/` 前面不是合法地址' },
+  'cidr form': rangeForm,
+  'cidr parts': rangeParts,
+  'cidrs form': rangeForm,
+  'cidrs parts': rangeParts,
+  'host-port parts': { en: 'it has a scheme or a path', 'zh-cn': '带有协议或路径' },
+  'cluster-ip form': { en: 'it is no IP address', 'zh-cn': '不是 IP 地址' },
   'cron parts': { en: 'it does not have five fields', 'zh-cn': '不是五个字段' },
   'cron zone': {
     en: 'a time zone does not stand in here but in `timeZone`',
@@ -127,6 +150,9 @@ const special: Readonly<Partial<Record<`${FormatName} ${FormatProblem}`, Localiz
   },
   'port-name too-long': { en: 'it is longer than 15 characters', 'zh-cn': '超过 15 个字符' },
   'qualified-name parts': { en: 'it has more than one `/`', 'zh-cn': '不止一个 `/`' },
+  'source-range form': rangeForm,
+  'source-range parts': rangeParts,
+  'url start': { en: 'its scheme is missing', 'zh-cn': '缺少协议（如 `https://`）' },
   'quantity number': { en: 'it does not begin with a number', 'zh-cn': '不是以数字开头' },
 }
 

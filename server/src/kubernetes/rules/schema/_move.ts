@@ -1,8 +1,11 @@
+import type { Localized } from '../../../core/localized.js'
 import type { Edit } from '../../../core/types.js'
 import { removePair } from '../../edits.js'
 import { layoutOf } from '../../emit.js'
-import type { MapNode, Pair, Slice } from '../../model.js'
+import type { MapNode, Pair, Path, Slice } from '../../model.js'
 import { pairOf } from '../../tree.js'
+import type { Of } from '../../validate/index.js'
+import { pathWords } from './_words.js'
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 const columnOf = ({ text }: Slice, at: number): number => at - lineStart(text, at)
@@ -45,4 +48,27 @@ export function wrapPair(slice: Slice, from: MapNode, pair: Pair, keys: readonly
   const column = columnOf(slice, pair.span.start)
   const heads = keys.map((key, depth) => `${' '.repeat(depth === 0 ? 0 : column + depth * indent)}${key}:`)
   return [{ span: pair.span, text: [...heads, movedTo(slice, pair, column + keys.length * indent)].join(newline) }]
+}
+
+/** "the top level", "`spec`": where a field belongs. In Chinese as it stands behind a Han character. */
+export function homeWords(home: Path): Localized {
+  const path = pathWords(home)
+  return { en: path.en, 'zh-cn': home.length === 0 ? path['zh-cn'] : ` ${path['zh-cn']}` }
+}
+
+/** Moves a misplaced field to where it belongs. */
+export function moveHome({
+  resource: { slice },
+  map,
+  path,
+  pair,
+  home,
+  target,
+  direction,
+}: Of<'misplaced-field'>): Edit[] {
+  if (target) return movePair(slice, map, pair, target)
+  // the map is not there yet: make it around the field
+  const way = home.slice(path.length)
+  const keys = way.filter(step => typeof step === 'string')
+  return direction === 'down' && keys.length === way.length ? wrapPair(slice, map, pair, keys) : []
 }

@@ -91,11 +91,14 @@ const timeZone: Writer = text => {
   return zone === undefined ? [] : [zone]
 }
 
+const range = (text: string): readonly string[] => [text.includes(':') ? `${text}/128` : `${text}/32`]
+
 const writers: Readonly<Partial<Record<FormatName, Writer>>> = {
   'annotation-key': none,
   base64,
   'c-identifier': text => [text.replace(/\W+/g, '_')],
-  cidr: text => [text.includes(':') ? `${text}/128` : `${text}/32`],
+  cidr: range,
+  'cluster-ip': none,
   'config-key': text => [text.replace(/[^\w.-]+/g, '-')],
   cron,
   'date-time': none,
@@ -110,5 +113,6 @@ const writers: Readonly<Partial<Record<FormatName, Writer>>> = {
   port: none,
   'qualified-name': none,
   quantity,
+  'source-range': text => range(text.trim()),
   'time-zone': timeZone,
 }

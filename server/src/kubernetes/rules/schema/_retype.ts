@@ -5,7 +5,7 @@ import { quoteScalar, replaceScalar, setValue } from '../../edits.js'
 import type { Value as Data } from '../../emit.js'
 import type { Item, MapNode, ScalarNode, SeqNode, Slice } from '../../model.js'
 import type { Shape } from '../../schema/index.js'
-import { asMap, asScalar, keyOf } from '../../tree.js'
+import { asMap, asScalar, keyOf, pairOf } from '../../tree.js'
 import type { Of } from '../../validate/index.js'
 import { readAs11 } from '../../yaml11.js'
 import { shapeWords } from './_words.js'
@@ -129,7 +129,7 @@ function fromMap(problem: Wrong, node: MapNode, shape: Shape): Retyped | undefin
   if (shape.is !== 'array' || !pair || pair.value !== node) return undefined
   const of = shape.of
   // `env: {A: b}`
-  if (of.is === 'object' && /^(?:EnvVar|HTTPHeader)$/.test(of.type.name) && !node.pairs.some(isNamed)) {
+  if (of.is === 'object' && /^(?:Arg|EnvVar|HTTPHeader)$/.test(of.type.name) && !node.pairs.some(isNamed)) {
     const entries = node.pairs.map(({ key, value }) => ({
       name: keyOf(key),
       value: String(asScalar(value)?.source ?? '').replace(/^(["'])(.*)\1$/s, '$2'),
@@ -159,15 +159,33 @@ function dashed({ text }: Slice, node: MapNode): Edit[] {
 
 // ---- a list where something else belongs
 
+const toMap: Localized = { en: 'Make it a map', 'zh-cn': '改成映射' }
+const asAMap: Localized = { en: 'Write it as a map, without dashes.', 'zh-cn': '写成映射，不加短横线。' }
+
+/** `- {name: v, value: "4"}` as `v: "4"`, as kubeadm took flags before v1beta4. */
+function byName(items: SeqNode['items']): Record<string, string> | undefined {
+  const named: Record<string, string> = {}
+  for (const { value } of items) {
+    const map = asMap(value)
+    const [name, text] = ['name', 'value'].map(key => asScalar(pairOf(map, key)?.value))
+    if (map?.pairs.length !== 2 || !name || !text || Object.hasOwn(named, String(name.value))) return undefined
+    named[String(name.value)] = String(text.value)
+  }
+  return items.length > 0 ? named : undefined
+}
+
 function fromList(problem: Wrong, node: SeqNode, shape: Shape): Retyped | undefined {
   const { items } = node
   if (shape.is === 'map' || shape.is === 'object') {
+    const named = byName(items)
+    if (named && shape.is === 'map')
+      return retype(toMap, asAMap, problem.pair ? setValue(problem.resource.slice, problem.pair, named) : [])
     const maps = items.map(({ value }) => (value?.type === 'map' && !value.flow ? value : undefined))
     const keys = maps.flatMap(map => map?.pairs.map(({ key }) => keyOf(key)) ?? [])
     if (maps.length === 0 || maps.includes(undefined) || new Set(keys).size < keys.length) return undefined
     return retype(
-      { en: 'Make it a map', 'zh-cn': '改成映射' },
-      { en: 'Write it as a map, without dashes.', 'zh-cn': '写成映射，不加短横线。' },
+      toMap,
+      asAMap,
       items.flatMap(item => undashed(problem.resource.slice, item)),
     )
   }

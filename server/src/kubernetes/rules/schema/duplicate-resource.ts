@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { Slice } from '../../model.js'
 import type { ManifestRule } from '../../rule.js'
 import { asScalar } from '../../tree.js'
@@ -72,12 +73,12 @@ spec:
   },
 } satisfies ManifestRule
 
-function* identities({ resources }: Slice) {
-  for (const { group, kind, name, namespace = '', at } of resources) {
+const identities = memo(({ resources }: Slice) =>
+  resources.flatMap(({ group, kind, name, namespace = '', at }) => {
     const node = asScalar(at('metadata', 'name'))
-    if (!kind || !name || !node || kind.endsWith('List') || group === 'kustomize.config.k8s.io') continue
+    if (!kind || !name || !node || kind.endsWith('List') || group === 'kustomize.config.k8s.io') return []
     // a patch that deletes, or a test that lists the same object on purpose
-    if (at('$patch')) continue
-    yield { id: JSON.stringify([group, kind, namespace, name]), kind, name, at: node.span }
-  }
-}
+    if (at('$patch')) return []
+    return [{ id: JSON.stringify([group, kind, namespace, name]), kind, name, at: node.span }]
+  }),
+)

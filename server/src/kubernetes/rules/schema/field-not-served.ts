@@ -3,6 +3,7 @@ import { removePair } from '../../edits.js'
 import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { type Of, problemsIn } from '../../validate/index.js'
+import { isLenient, readerOf } from './_reader.js'
 
 export default {
   id: 'kubernetes/field-not-served',
@@ -17,8 +18,8 @@ export default {
     'zh-cn': '不用这个字段，或在 `fairlead.kubernetes.version` 中选择集群的实际版本。',
   },
   message: {
-    en: '`{name}` {when}, and this file is checked for 1.{minor}, where the API server does not know it. Delete it, or choose the version of your cluster.',
-    'zh-cn': '`{name}` {when}，而本文件按 1.{minor} 检查，API 服务器不认识它。删掉它，或选择集群的实际版本。',
+    en: '`{name}` {when}, and this file is checked for 1.{minor}, where {reader} does not know it. Delete it, or choose the version of your cluster.',
+    'zh-cn': '`{name}` {when}，而本文件按 1.{minor} 检查，{reader}不认识它。删掉它，或选择集群的实际版本。',
   },
   fix: { title: { en: 'Delete `{name}`', 'zh-cn': '删除 `{name}`' }, safe: false },
   examples: {
@@ -57,8 +58,13 @@ spec:
   },
   check(slice, report, { settings }) {
     const minor = minorOf(settings)
-    const say = ({ at, pair, map, field }: Of<'future-field'> | Of<'past-field'>, when: Localized) =>
-      report(at, { name: field.name, when, minor }, map.pairs.includes(pair) ? removePair(slice, map, pair) : [])
+    const say = ({ at, pair, map, field, resource }: Of<'future-field'> | Of<'past-field'>, when: Localized) =>
+      isLenient(resource) ||
+      report(
+        at,
+        { name: field.name, when, minor, reader: readerOf(resource) },
+        map.pairs.includes(pair) ? removePair(slice, map, pair) : [],
+      )
     for (const problem of problemsIn(slice, settings, 'future-field'))
       say(problem, {
         en: `is there since Kubernetes 1.${problem.field.since}`,

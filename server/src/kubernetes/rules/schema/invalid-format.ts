@@ -1,10 +1,7 @@
-import { replaceScalar } from '../../edits.js'
-import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
-import { formatWords, problemWords } from './_formats.js'
-import { reformed } from './_reform.js'
-import { isSecret, placeWords, shortened } from './_words.js'
+import { badFormats, ownGrammars } from './_bad-format.js'
+import { placeWords, shortened } from './_words.js'
 
 export default {
   id: 'kubernetes/invalid-format',
@@ -74,32 +71,9 @@ stringData:
 `,
     ],
   },
-  check(slice, report, { settings }) {
-    const minor = minorOf(settings)
-    for (const problem of problemsIn(slice, settings, 'bad-format')) {
-      const { at, node, text, format, isKey, number, field, path } = problem
-      const place = isKey
-        ? { en: `a key of \`${field.name}\``, 'zh-cn': `\`${field.name}\` 的键` }
-        : placeWords(field, path)
-      const wrong = problemWords(format, problem.problem)
-      // nobody wants to read their password in a log
-      const secret = isSecret(problem) && !isKey
-      const shown = secret ? '•••' : shortened(text)
-      const args = { text: shown, place, problem: wrong, format: formatWords(format) }
-      const unquoted = {
-        title: { en: `Change to \`${text}\``, 'zh-cn': `改为 \`${text}\`` },
-        edits: number ? [{ span: node.span, text }] : [],
-        safe: true,
-      }
-      const proposals = reformed(text, format, minor).map(next => ({
-        title: secret
-          ? { en: 'Encode as base64', 'zh-cn': '编码为 base64' }
-          : { en: `Change to \`${shortened(next)}\``, 'zh-cn': `改为 \`${shortened(next)}\`` },
-        edits: replaceScalar(node, next),
-      }))
-      report(at, args, unquoted, ...proposals)
-    }
-    for (const { at, node, field, path, pattern } of problemsIn(slice, settings, 'bad-pattern'))
+  check(slice, report, context) {
+    badFormats(format => !ownGrammars.has(format))(slice, report, context)
+    for (const { at, node, field, path, pattern } of problemsIn(slice, context.settings, 'bad-pattern'))
       report(at, {
         ...{ text: shortened(String(node.value)), place: placeWords(field, path) },
         problem: { en: 'it does not match the pattern of the field', 'zh-cn': '不符合该字段要求的模式' },

@@ -4,6 +4,7 @@ import { replaceScalar } from '../../edits.js'
 import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
+import { readerFirst } from './_reader.js'
 import { placeWords, shortened } from './_words.js'
 
 /** Longer lists of values are cut in the message. */
@@ -22,6 +23,7 @@ const shortForms: Readonly<Record<string, string>> = {
 export default {
   id: 'kubernetes/invalid-value',
   severity: 'error',
+  aliases: { 'kube-linter': ['schema-validation'] },
   title: { en: 'A value that is not allowed', 'zh-cn': '不允许的取值' },
   why: {
     en: 'The field takes one of a few words, spelt exactly, capitals included. The API server refuses everything else.',
@@ -29,8 +31,8 @@ export default {
   },
   instead: { en: 'Write one of the allowed values.', 'zh-cn': '写其中一个允许的值。' },
   message: {
-    en: 'The API server refuses `{value}` as {place}{when}. {todo}',
-    'zh-cn': '{when}API 服务器不接受 `{value}` 作为 {place}。{todo}',
+    en: '{reader} refuses `{value}` as {place}{when}. {todo}',
+    'zh-cn': '{when}{reader}不接受 `{value}` 作为 {place}。{todo}',
   },
   fix: { title: { en: 'Change to `{meant}`', 'zh-cn': '改为 `{meant}`' }, safe: false },
   examples: {
@@ -80,7 +82,7 @@ spec:
     ],
   },
   check(slice, report, { settings }) {
-    for (const { at, node, values, field, path } of problemsIn(slice, settings, 'bad-value')) {
+    for (const { at, node, values, field, path, resource } of problemsIn(slice, settings, 'bad-value')) {
       const value = String(node.value)
       const meant = shortForm(value, values) ?? nearest(value, values)
       const some = listed(
@@ -93,14 +95,22 @@ spec:
       const sameLetters = meant?.toLowerCase() === value.toLowerCase()
       report(
         at,
-        { value: shortened(value), place: placeWords(field, path), when: '', todo, meant: meant ?? '' },
+        {
+          value: shortened(value),
+          place: placeWords(field, path),
+          when: '',
+          todo,
+          meant: meant ?? '',
+          reader: readerFirst(resource),
+        },
         { edits: meant === undefined ? [] : replaceScalar(node, meant), safe: sameLetters },
       )
     }
-    for (const { at, node, since, field, path } of problemsIn(slice, settings, 'future-value')) {
+    for (const { at, node, since, field, path, resource } of problemsIn(slice, settings, 'future-value')) {
       const minor = minorOf(settings)
       report(at, {
         ...{ value: shortened(String(node.value)), place: placeWords(field, path), meant: '' },
+        reader: readerFirst(resource),
         when: { en: ` before Kubernetes 1.${since}`, 'zh-cn': `Kubernetes 1.${since} 之前，` },
         todo: {
           en: `This file is checked for 1.${minor}; use another value, or choose the version of your cluster.`,

@@ -1,8 +1,8 @@
-import type { Edit } from '../../../core/types.js'
 import type { KubernetesRule } from '../../rule.js'
-import { type Of, problemsIn } from '../../validate/index.js'
-import { movePair, wrapPair } from './_move.js'
-import { pathWords } from './_words.js'
+import { problemsIn } from '../../validate/index.js'
+import { ownerName } from './_field.js'
+import { homeWords, moveHome } from './_move.js'
+import { isLenient, readerFirst } from './_reader.js'
 
 export default {
   id: 'kubernetes/misplaced-field',
@@ -14,8 +14,8 @@ export default {
   },
   instead: { en: 'Move it to its level; the quick fix does.', 'zh-cn': '移到它所属的层级，快速修复可以代劳。' },
   message: {
-    en: '`{owner}` has no field `{name}`; it belongs to {home}. The API server refuses it here. Move it there.',
-    'zh-cn': '`{owner}` 没有 `{name}` 字段，它属于{home}。写在这里 API 服务器会拒绝。把它移过去。',
+    en: '`{owner}` has no field `{name}`; it belongs to {home}. {reader} refuses it here. Move it there.',
+    'zh-cn': '`{owner}` 没有 `{name}` 字段，它属于{home}。写在这里 {reader}会拒绝。把它移过去。',
   },
   fix: { title: { en: 'Move to {home}', 'zh-cn': '移到{home}' }, safe: false },
   examples: {
@@ -81,18 +81,13 @@ spec:
   },
   check(slice, report, { settings }) {
     for (const problem of problemsIn(slice, settings, 'misplaced-field')) {
-      const { at, owner, name, home } = problem
-      const path = pathWords(home)
-      const place = { en: path.en, 'zh-cn': home.length === 0 ? path['zh-cn'] : ` ${path['zh-cn']}` }
-      report(at, { owner: owner.name.split('/').at(-1) ?? '', name, home: place }, move(problem))
+      if (isLenient(problem.resource)) continue
+      const { at, name, home, resource } = problem
+      report(
+        at,
+        { owner: ownerName(problem), name, home: homeWords(home), reader: readerFirst(resource) },
+        moveHome(problem),
+      )
     }
   },
 } satisfies KubernetesRule
-
-function move({ resource: { slice }, map, path, pair, home, target, direction }: Of<'misplaced-field'>): Edit[] {
-  if (target) return movePair(slice, map, pair, target)
-  // the map is not there yet: make it around the field
-  const way = home.slice(path.length)
-  const keys = way.filter(step => typeof step === 'string')
-  return direction === 'down' && keys.length === way.length ? wrapPair(slice, map, pair, keys) : []
-}

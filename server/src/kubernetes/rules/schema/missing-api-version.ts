@@ -1,6 +1,11 @@
+import type { Localized } from '../../../core/localized.js'
+import { schema } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
 import { insertTop } from './_top.js'
+
+/** In Chinese as it stands before a Han character. */
+const kubectl: Localized = { en: 'kubectl', 'zh-cn': 'kubectl ' }
 
 export default {
   id: 'kubernetes/missing-api-version',
@@ -13,8 +18,8 @@ export default {
   },
   instead: { en: 'Write the `apiVersion` of the kind.', 'zh-cn': '写上该类型的 `apiVersion`。' },
   message: {
-    en: 'This `{kind}` has no `apiVersion`, so kubectl refuses it. Add {todo}.',
-    'zh-cn': '这个 `{kind}` 没有 `apiVersion`，kubectl 会拒绝。加上 {todo}。',
+    en: 'This `{kind}` has no `apiVersion`, so {reader} refuses it. Add {todo}.',
+    'zh-cn': '这个 `{kind}` 没有 `apiVersion`，{reader}会拒绝。加上 {todo}。',
   },
   fix: { title: { en: 'Add `apiVersion: {next}`', 'zh-cn': '加上 `apiVersion: {next}`' }, safe: false },
   examples: {
@@ -43,9 +48,14 @@ data:
     for (const { at, resource, missing, apiVersions } of problemsIn(slice, settings, 'missing-identity')) {
       if (missing !== 'apiVersion') continue
       const [next] = apiVersions
+      const reader = (next && schema().kind(next, resource.kind ?? '')?.reader) || kubectl
       const todo = next ? `\`apiVersion: ${next}\`` : '`apiVersion`'
       const edits = next ? insertTop(resource, 'apiVersion', next) : []
-      report(at, { kind: resource.kind ?? '', todo, next: next ?? '' }, { edits, safe: apiVersions.length === 1 })
+      report(
+        at,
+        { kind: resource.kind ?? '', todo, next: next ?? '', reader },
+        { edits, safe: apiVersions.length === 1 },
+      )
     }
   },
 } satisfies KubernetesRule

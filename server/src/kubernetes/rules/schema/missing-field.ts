@@ -5,10 +5,12 @@ import type { KubernetesRule } from '../../rule.js'
 import { keyOf } from '../../tree.js'
 import { type Of, problemsIn } from '../../validate/index.js'
 import { skeleton } from '../../validate/skeleton.js'
+import { readerOf } from './_reader.js'
 
 export default {
   id: 'kubernetes/missing-field',
   severity: 'error',
+  aliases: { 'kube-linter': ['schema-validation'] },
   title: { en: 'A required field is missing', 'zh-cn': '缺少必填字段' },
   why: {
     en: 'The API server refuses the object: without this field it would not know what to make of it.',
@@ -19,8 +21,8 @@ export default {
     'zh-cn': '写上该字段；快速修复会插入一个待填写的样例。',
   },
   message: {
-    en: '{where} needs `{name}`{empty}, and the API server refuses it without. Add it.',
-    'zh-cn': '{where}必须有 `{name}`{empty}，否则 API 服务器会拒绝。补上它。',
+    en: '{where} needs `{name}`{empty}, and {reader} refuses it without. Add it.',
+    'zh-cn': '{where}必须有 `{name}`{empty}，否则 {reader}会拒绝。补上它。',
   },
   fix: { title: { en: 'Add `{name}`', 'zh-cn': '补上 `{name}`' }, safe: false },
   examples: {
@@ -118,7 +120,11 @@ spec:
           : []
         : insertKey(slice, map, field.name, value, before(problem))
       const nothing = empty ? { en: ' with something in it', 'zh-cn': '，且不能为空' } : ''
-      report(at, { where: whereWords(resource.kind, path), name: field.name, empty: nothing }, edits)
+      report(
+        at,
+        { where: whereWords(resource.kind, path), name: field.name, empty: nothing, reader: readerOf(resource) },
+        edits,
+      )
     }
   },
 } satisfies KubernetesRule

@@ -2,6 +2,7 @@ import type { Edit } from '../../../core/types.js'
 import { replaceScalar } from '../../edits.js'
 import type { KubernetesRule } from '../../rule.js'
 import { type Of, problemsIn } from '../../validate/index.js'
+import { readerFirst } from './_reader.js'
 import { placeWords } from './_words.js'
 
 export default {
@@ -14,8 +15,8 @@ export default {
   },
   instead: { en: 'Stay within the bounds.', 'zh-cn': '写在允许的范围之内。' },
   message: {
-    en: 'The API server refuses {what} as {place}: {bounds}. {todo}',
-    'zh-cn': 'API 服务器不接受 {place} 为{what}：{bounds}。{todo}',
+    en: '{reader} refuses {what} as {place}: {bounds}. {todo}',
+    'zh-cn': '{reader}不接受 {place} 为{what}：{bounds}。{todo}',
   },
   fix: { title: { en: 'Change to `{next}`', 'zh-cn': '改为 `{next}`' }, safe: false },
   examples: {
@@ -70,7 +71,7 @@ spec:
   },
   check(slice, report, { settings }) {
     for (const problem of problemsIn(slice, settings, 'out-of-range')) {
-      const { at, what, value, minimum, maximum, field, path } = problem
+      const { at, what, value, minimum, maximum, field, path, resource } = problem
       const mode = modeOf(problem)
       const next = mode ?? String(minimum !== undefined && value < minimum ? minimum : (maximum ?? ''))
       const unit = units[what]
@@ -79,6 +80,7 @@ spec:
         {
           what: { en: unit.en.replace('#', String(value)), 'zh-cn': unit['zh-cn'].replace('#', String(value)) },
           place: placeWords(field, path),
+          reader: readerFirst(resource),
           bounds: boundsWords(minimum, maximum),
           next,
           todo: mode

@@ -1,10 +1,12 @@
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
 import { aboutField } from './_field.js'
+import { isLenient, readerOf } from './_reader.js'
 
 export default {
   id: 'kubernetes/unknown-field',
   severity: 'error',
+  aliases: { 'kube-linter': ['schema-validation'] },
   title: { en: 'A field that does not exist', 'zh-cn': '不存在的字段' },
   why: {
     en: 'kubectl asks the API server to check strictly, and it refuses objects with fields it does not know. Without that check such a field is dropped in silence, and what it was to do never happens.',
@@ -16,8 +18,8 @@ export default {
     'zh-cn': '按 API 的写法拼写，大小写也算；或者删掉它。',
   },
   message: {
-    en: '`{owner}` has no field `{name}`, so the API server refuses this. {todo}',
-    'zh-cn': '`{owner}` 没有 `{name}` 字段，API 服务器会拒绝它。{todo}',
+    en: '`{owner}` has no field `{name}`, so {reader} refuses this. {todo}',
+    'zh-cn': '`{owner}` 没有 `{name}` 字段，{reader}会拒绝它。{todo}',
   },
   fix: { title: { en: 'Change to `{meant}`', 'zh-cn': '改为 `{meant}`' }, safe: false },
   examples: {
@@ -79,6 +81,9 @@ spec:
   },
   check(slice, report, { settings }) {
     for (const problem of problemsIn(slice, settings, 'unknown-field'))
-      if (!problem.custom) report(problem.at, ...aboutField(problem))
+      if (!problem.custom && !isLenient(problem.resource)) {
+        const [args, ...proposals] = aboutField(problem)
+        report(problem.at, { ...args, reader: readerOf(problem.resource) }, ...proposals)
+      }
   },
 } satisfies KubernetesRule

@@ -2,6 +2,7 @@ import { replaceScalar } from '../../edits.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asScalar } from '../../tree.js'
 import { problemsIn } from '../../validate/index.js'
+import { readerOf } from './_reader.js'
 
 export default {
   id: 'kubernetes/unknown-kind',
@@ -17,8 +18,8 @@ export default {
     'zh-cn': '按 `kubectl api-resources` 列出的写法写。',
   },
   message: {
-    en: 'There is no kind `{kind}` in `{apiVersion}`, so the API server refuses this. {todo}',
-    'zh-cn': '`{apiVersion}` 里没有 `{kind}` 这个类型，API 服务器会拒绝它。{todo}',
+    en: 'There is no kind `{kind}` in `{apiVersion}`, so {reader} refuses this. {todo}',
+    'zh-cn': '`{apiVersion}` 里没有 `{kind}` 这个类型，{reader}会拒绝它。{todo}',
   },
   fix: { title: { en: 'Change to `{meant}`', 'zh-cn': '改为 `{meant}`' }, safe: false },
   examples: {
@@ -73,7 +74,7 @@ metadata:
       const edits = scalar && meant ? replaceScalar(scalar, meant) : []
       report(
         at,
-        { apiVersion, kind, todo, meant: meant ?? '' },
+        { apiVersion, kind, todo, meant: meant ?? '', reader: readerOf({ apiVersion, kind: meant }) },
         { edits, safe: meant?.toLowerCase() === kind.toLowerCase() },
       )
     }

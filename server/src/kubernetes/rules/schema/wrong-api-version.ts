@@ -4,6 +4,7 @@ import { minorOf } from '../../knowledge.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asScalar } from '../../tree.js'
 import { problemsIn } from '../../validate/index.js'
+import { readerOf } from './_reader.js'
 
 /** As many versions are offered. */
 const most = 3
@@ -23,8 +24,8 @@ export default {
       '写该类型所属的 `apiVersion`；如果它是更高版本才有的，改用旧的，或在 `fairlead.kubernetes.version` 中选择集群的实际版本。',
   },
   message: {
-    en: '`{apiVersion}` has no `{kind}`{when}, so the API server refuses this. {todo}',
-    'zh-cn': '{when}`{apiVersion}` 里没有 `{kind}`，API 服务器会拒绝它。{todo}',
+    en: '`{apiVersion}` has no `{kind}`{when}, so {reader} refuses this. {todo}',
+    'zh-cn': '{when}`{apiVersion}` 里没有 `{kind}`，{reader}会拒绝它。{todo}',
   },
   fix: { title: { en: 'Change to `{next}`', 'zh-cn': '改为 `{next}`' }, safe: false },
   examples: {
@@ -82,6 +83,7 @@ spec:
         at,
         {
           ...{ apiVersion: resource.apiVersion ?? '', kind: resource.kind ?? '', when: '' },
+          reader: readerOf({ apiVersion: apiVersions[0], kind: resource.kind }),
           todo: { en: `Use ${use.en}.`, 'zh-cn': `改用 ${use['zh-cn']}。` },
         },
         ...offered.map(next => ({
@@ -99,6 +101,7 @@ spec:
         at,
         {
           ...{ apiVersion: resource.apiVersion ?? '', kind: resource.kind ?? '', next: instead ?? '' },
+          reader: readerOf(resource),
           when: {
             en: ` before Kubernetes 1.${since}, and this file is checked for 1.${minor}`,
             'zh-cn': `本文件按 Kubernetes 1.${minor} 检查，而直到 1.${since} 之前`,

@@ -1,11 +1,13 @@
 import type { KubernetesRule } from '../../rule.js'
 import { problemsIn } from '../../validate/index.js'
+import { readerOf } from './_reader.js'
 import { retyped } from './_retype.js'
 import { capital, isSecret, placeWords, shapeWords, valueWords } from './_words.js'
 
 export default {
   id: 'kubernetes/wrong-type',
   severity: 'error',
+  aliases: { 'kube-linter': ['schema-validation'] },
   title: { en: 'A value of the wrong type', 'zh-cn': '值的类型不对' },
   why: {
     en: 'The API server decodes every field into one type and refuses an object in which one does not fit. `80` is a number and `"80"` a string; `yes`, `on` and `1e3` without quotes are no strings.',
@@ -17,8 +19,8 @@ export default {
     'zh-cn': '看起来像别的类型的字符串要加引号；数字、`true` 和 `false` 不能加引号。',
   },
   message: {
-    en: '{place} has to be {wanted}, and this is {found}, so the API server refuses it. {todo}',
-    'zh-cn': '{place} 应为{wanted}，这里却是{found}，API 服务器会拒绝。{todo}',
+    en: '{place} has to be {wanted}, and this is {found}, so {reader} refuses it. {todo}',
+    'zh-cn': '{place} 应为{wanted}，这里却是{found}，{reader}会拒绝。{todo}',
   },
   fix: { title: { en: 'Change the type', 'zh-cn': '修正类型' }, safe: false },
   examples: {
@@ -91,7 +93,7 @@ spec:
   },
   check(slice, report, { settings }) {
     for (const problem of problemsIn(slice, settings, 'wrong-type')) {
-      const { at, field, path, shape, node } = problem
+      const { at, field, path, shape, node, resource } = problem
       const { todo, proposals } = retyped(problem)
       // nobody wants to read their password in a log
       const secret = isSecret(problem)
@@ -99,6 +101,7 @@ spec:
         at,
         {
           ...{ place: capital(placeWords(field, path)), wanted: shapeWords(shape), todo },
+          reader: readerOf(resource),
           found: secret ? { en: 'something else', 'zh-cn': '别的类型' } : valueWords(node),
         },
         ...proposals.map(proposal => (secret ? { edits: proposal.edits, safe: proposal.safe ?? false } : proposal)),

@@ -10,9 +10,10 @@ import {
   pathSegment,
   portName,
   qualifiedName,
+  serviceName,
   wildcardSubdomain,
 } from './names.js'
-import { cidr, host, ip } from './network.js'
+import { cidr, cidrs, clusterIp, host, hostPort, ip, sourceRange, url } from './network.js'
 import { countOrPercent, duration, fileMode, percent, port, quantity } from './numbers.js'
 import type { Format } from './problem.js'
 import { base64, image } from './text.js'
@@ -26,6 +27,8 @@ export const formats = {
   base64,
   'c-identifier': cIdentifier,
   cidr,
+  cidrs,
+  'cluster-ip': clusterIp,
   'config-key': configKey,
   'count-or-percent': countOrPercent,
   cron,
@@ -37,6 +40,7 @@ export const formats = {
   'env-name': envName,
   'file-mode': fileMode,
   host,
+  'host-port': hostPort,
   image,
   ip,
   'label-value': labelValue,
@@ -46,7 +50,10 @@ export const formats = {
   'port-name': portName,
   'qualified-name': qualifiedName,
   quantity,
+  'service-name': serviceName,
+  'source-range': sourceRange,
   'time-zone': timeZone,
+  url,
   'wildcard-subdomain': wildcardSubdomain,
 } as const satisfies Readonly<Record<string, Format>>
 

@@ -19,9 +19,13 @@ const mixed = { allowed: /^[A-Za-z0-9._-]*$/, edge: /[A-Za-z0-9]/ }
 /** RFC 1123 label: a namespace, a container. Lower case letters, digits and dashes, at most 63. */
 export const dnsLabel = (text: string): FormatProblem | undefined => problemOf(text, 63, label)
 
-/** RFC 1035 label: a Service before relaxed names. The same, beginning with a letter. */
+/** RFC 1035 label: the plural of a custom resource. The same, beginning with a letter. */
 export const dns1035Label = (text: string): FormatProblem | undefined =>
   dnsLabel(text) ?? (/^[a-z]/.test(text) ? undefined : 'start')
+
+/** A Service: it may begin with a digit since 1.36, where relaxed names are on by default. */
+export const serviceName = (text: string, minor: number): FormatProblem | undefined =>
+  minor >= 36 ? dnsLabel(text) : dns1035Label(text)
 
 /** RFC 1123 subdomain: most names. Labels joined by dots, 253 in all. */
 export function dnsSubdomain(text: string): FormatProblem | undefined {

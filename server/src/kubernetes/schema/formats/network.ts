@@ -18,8 +18,40 @@ export function cidr(text: string): FormatProblem | undefined {
   return Number(length) <= (address.includes(':') ? 128 : 32) ? undefined : 'range'
 }
 
+/** A network that clients may come from, as cloud providers read it: blanks around it are cut off. */
+export const sourceRange = (text: string): FormatProblem | undefined => cidr(text.trim())
+
+/** The address of a Service inside the cluster: `None` for a headless one, nothing for one that the cluster picks. */
+export const clusterIp = (text: string): FormatProblem | undefined =>
+  text === '' || text === 'None' ? undefined : ip(text)
+
 /** A host: an address or a name. */
 export const host = (text: string): FormatProblem | undefined => (isIp(text) ? undefined : dnsSubdomain(text))
+
+/** Networks with commas between them: one of IPv4 and one of IPv6, as a rule. */
+export function cidrs(text: string): FormatProblem | undefined {
+  for (const part of text.split(',')) {
+    const problem = cidr(part.trim())
+    if (problem) return problem
+  }
+  return undefined
+}
+
+/** A host with or without a port, and no scheme: `10.0.0.10:6443`, `[::1]:6443`, `:10256`. */
+export function hostPort(text: string): FormatProblem | undefined {
+  if (text.includes('/')) return 'parts'
+  // `LOAD_BALANCER_DNS:LOAD_BALANCER_PORT` is for a reader to fill in, as the documentation has it
+  if (/^[A-Z]+_[A-Z\d_]+(?::|$)/.test(text)) return undefined
+  const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(\d*))?$/.exec(text) ?? []
+  const name = bracketed ?? plain
+  if (name === undefined) return isIp(text) ? undefined : 'form'
+  if (port !== undefined && (port === '' || Number(port) > 65_535)) return port === '' ? 'number' : 'range'
+  return name === '' ? undefined : bracketed === undefined ? host(name) : isIp(name) ? undefined : 'form'
+}
+
+/** An address with its scheme: `https://10.0.0.11:2379`. */
+export const url = (text: string): FormatProblem | undefined =>
+  text === '' ? 'empty' : /^[A-Za-z][\w+.-]*:\/\/./.test(text) ? undefined : 'start'
 
 const isIp = (text: string): boolean =>
   text.includes(':')

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import corefileBrace from '../../../server/src/kubernetes/rules/cluster/corefile-brace.js'
+import corefileRemovedPlugin from '../../../server/src/kubernetes/rules/cluster/corefile-removed-plugin.js'
+import corefileRemovedProperty from '../../../server/src/kubernetes/rules/cluster/corefile-removed-property.js'
+import corefileUnknownPlugin from '../../../server/src/kubernetes/rules/cluster/corefile-unknown-plugin.js'
+import { checkFix, checkRule, lintText } from '../../harness/check.js'
+
+const config = (corefile: string, key = 'Corefile: |'): string => `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: coredns
+  namespace: kube-system
+data:
+  ${key}
+${corefile
+  .split('\n')
+  .map(line => `    ${line}`)
+  .join('\n')}
+`
+
+describe('a Corefile', () => {
+  test('as kubeadm writes it', async () => {
+    const found = await lintText(
+      config(`.:53 {
+    errors
+    health {
+       lameduck 5s
+    }
+    ready
+    kubernetes cluster.local in-addr.arpa ip6.arpa {
+       pods insecure
+       fallthrough in-addr.arpa ip6.arpa
+       ttl 30
+    }
+    prometheus :9153
+    forward . /etc/resolv.conf {
+       max_concurrent 1000
+    }
+    cache 30 {
+       disable success cluster.local
+       disable denial cluster.local
+    }
+    loop
+    reload
+    loadbalance
+}
+example.org:53 {
+    errors
+    cache 30
+    forward . 10.0.0.53 10.0.0.54
+}`),
+    )
+    expect(found.map(({ rule }) => rule.id)).toEqual([])
+  })
+
+  test('a stray brace', async () => {
+    await checkRule(corefileBrace, config('.:53 {\n    errors\n}\n}\n^'))
+  })
+
+  test('the last brace is missing', async () => {
+    await checkRule(corefileBrace, config('.:53 {\n     ^\n    errors\n    log'))
+  })
+
+  test('braces of templates are words', async () => {
+    await checkRule(
+      corefileBrace,
+      config('.:53 {\n    template IN A {\n        match "^a{2}[.]$"\n        answer "x {$TTL} {"\n    }\n}'),
+    )
+  })
+
+  test('a text in quotes is left alone', async () => {
+    await checkRule(corefileBrace, config('', 'Corefile: ".:53 { errors"'))
+  })
+
+  test('a file of another name is no Corefile', async () => {
+    await checkRule(corefileBrace, config('.:53 {', 'nginx.conf: |'))
+  })
+
+  test('proxy becomes forward', async () => {
+    await checkFix(
+      corefileRemovedPlugin,
+      config('.:53 {\n    proxy . 8.8.8.8\n}'),
+      config('.:53 {\n    forward . 8.8.8.8\n}'),
+    )
+  })
+
+  test('upstream goes with its line', async () => {
+    await checkFix(
+      corefileRemovedProperty,
+      config('.:53 {\n    kubernetes cluster.local {\n        upstream 1.1.1.1\n        ttl 30\n    }\n}'),
+      config('.:53 {\n    kubernetes cluster.local {\n        ttl 30\n    }\n}'),
+    )
+  })
+
+  test('upstream elsewhere may mean something', async () => {
+    await checkRule(corefileRemovedProperty, config('.:53 {\n    file a.db {\n        upstream\n    }\n}'))
+  })
+
+  test('a slip in a name', async () => {
+    await checkFix(
+      corefileUnknownPlugin,
+      config('.:53 {\n    fowrard . 8.8.8.8\n}'),
+      config('.:53 {\n    forward . 8.8.8.8\n}'),
+    )
+  })
+
+  test('plugins of other builds, variables and imports', async () => {
+    await checkRule(
+      corefileUnknownPlugin,
+      config('.:53 {\n    records {\n    ^^^^^^^\n        @ A 1.1.1.1\n    }\n    {$PLUGIN}\n    import x\n}'),
+    )
+  })
+})
