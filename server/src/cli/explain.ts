@@ -19,7 +19,7 @@ export async function explain(name: string, options: { readonly language?: Local
       rule.id.endsWith(`/${wanted}`) ||
       Object.values(rule.aliases ?? {}).some(ids => ids.some(id => id.toLowerCase() === wanted)),
   )
-  const topics = (await Promise.all(languages.map(({ load }) => load()))).flatMap(({ topics }) => topics)
+  const topics = (await Promise.all(languages.map(async ({ load }) => (await load()).loadTopics()))).flat()
   const pages = [
     ...matching.map(({ rule }) => plainText(rulePage(rule, locale))),
     ...topics

@@ -1,4 +1,5 @@
 import type { Hover } from './hover.js'
+import type { Inset } from './inset.js'
 import type { Finding } from './lint.js'
 import type { Localized } from './localized.js'
 import type { Rule } from './rule.js'
@@ -12,6 +13,10 @@ import type { Fact, Host, Place } from './workspace.js'
 export interface Placed<Part> {
   readonly part: Part
   readonly start: number
+  /** What its offsets count from instead: for a part that still counts as the text did that it was first cut from. */
+  readonly origin?: number
+  /** Where it stands inside of the part that begins at `start`, further in: its offsets count in its own lines. */
+  readonly inset?: Inset
 }
 
 /** A document where it lies, with what was read around it. */
@@ -169,7 +174,8 @@ export interface Language<
   surroundings?(document: Document, place: Place, host: Host): Promise<Around | undefined> | undefined
   /** The settings as configuration files of other tools beside a document change them. The same object where they do not. */
   configure?(settings: Settings, uri: string, host: Host): Promise<Settings>
-  readonly topics: readonly Topic[]
+  /** All that it can explain by name. */
+  loadTopics(): Promise<readonly Topic[]>
   suppressions(document: Document): readonly Suppression[]
   /** The edit that inserts an ignore comment for a finding, in the language's own way. */
   ignore(document: Document, finding: Finding): Edit | undefined

@@ -1,5 +1,7 @@
+import { editOutward, type Inset, spanOutward } from './inset.js'
 import type { Args, Localized } from './localized.js'
 import { fill, type Locale } from './localized.js'
+import { memo } from './memo.js'
 import type { Rule, RuleContext } from './rule.js'
 import { type Preset, presets, type Settings } from './settings.js'
 import type { Edit, Severity, Span } from './types.js'
@@ -34,26 +36,39 @@ export type OnCrash = (rule: string, error: unknown) => void
 /** The preset a rule belongs to. */
 export const presetOf = (rule: Rule<never>): Preset => rule.preset ?? 'recommended'
 
-/** The rules that the settings turn on, with their severities. */
-export function choose<Part>(rules: readonly Rule<Part>[], settings: Settings): Chosen<Part>[] {
-  const level = presets.indexOf(settings.preset)
-  return rules.flatMap(rule => {
-    const wanted = settings.rules[rule.id]
-    if (wanted === 'off') return []
-    if (wanted === undefined && presets.indexOf(presetOf(rule)) > level) return []
-    return [{ rule, severity: wanted ?? rule.severity }]
-  })
+/** The rules of a list that the settings turn on, with their severities. Worked out once, however many parts there are. */
+export function choose<Part>(rules: readonly Rule<Part>[], settings: Settings): readonly Chosen<Part>[] {
+  const known = chosen(rules) as WeakMap<Settings, readonly Chosen<Part>[]>
+  let own = known.get(settings)
+  if (!own) {
+    const level = presets.indexOf(settings.preset)
+    own = rules.flatMap(rule => {
+      const wanted = settings.rules[rule.id]
+      if (wanted === 'off') return []
+      if (wanted === undefined && presets.indexOf(presetOf(rule)) > level) return []
+      return [{ rule, severity: wanted ?? rule.severity }]
+    })
+    known.set(settings, own)
+  }
+  return own
 }
 
+const chosen = memo((_rules: object) => new WeakMap<Settings, unknown>())
+
+/** Asked between two rules: true where it is time to let other work go first. */
+export type IsDue = () => boolean
+const never: IsDue = () => false
+
 /**
- * Checks one part with the rules that the settings turn on, and yields after each rule, so that a caller can stop or let
- * other work go first. A rule that throws silences only itself. Findings come in the order of the text.
+ * Checks one part with the rules that the settings turn on, and yields where `isDue` says so, so that a caller can stop
+ * or let other work go first. A rule that throws silences only itself. Findings come in the order of the text.
  */
 export function* lintSteps<Part>(
   part: Part,
   rules: readonly Rule<Part>[],
   context: RuleContext,
   onCrash: OnCrash,
+  isDue: IsDue = never,
 ): Generator<void, Finding[]> {
   const findings: Finding[] = []
   for (const { rule, severity } of choose(rules, context.settings)) {
@@ -75,7 +90,7 @@ export function* lintSteps<Part>(
     } catch (error) {
       onCrash(rule.id, error)
     }
-    yield
+    if (isDue()) yield
   }
   return findings.sort(byPlace)
 }
@@ -112,6 +127,13 @@ export const shiftFinding = (finding: Finding, by: number): Finding =>
           edits: fix.edits.map(({ span, text }) => ({ span: shift(span, by), text })),
         })),
       }
+
+/** A finding of a part that stands inside of another, as one of that other. */
+export const insetFinding = (finding: Finding, inset: Inset): Finding => ({
+  ...finding,
+  span: spanOutward(inset, finding.span),
+  fixes: finding.fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => editOutward(inset, edit)) })),
+})
 
 /** The message of a finding in the reader's language. */
 export const messageOf = ({ rule, args }: Finding, locale: Locale): string => fill(rule.message, args, locale)

@@ -18,6 +18,9 @@ export interface DockerfileOptions {
   readonly strictLabels: boolean
 }
 
+/** The levels of the Pod Security Standards, from the loosest. `auto` takes them from the labels of the Namespaces. */
+export const podSecurityChoices = ['auto', 'privileged', 'baseline', 'restricted'] as const
+
 /** Everything a user can set, checked and with its defaults filled in. Immutable: a change makes a new object. */
 export interface Settings {
   /** `auto` follows the editor's language. */
@@ -27,6 +30,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** The Kubernetes minor that manifests are written for: `1.37`. Empty means the newest we know. */
   readonly kubernetesVersion: string
+  /** What the namespaces of the cluster enforce. */
+  readonly podSecurity: (typeof podSecurityChoices)[number]
+  /** What the values of a Secret stand for, in hovers; they are masked otherwise. */
+  readonly showSecrets: boolean
   /** Values of variables and names of stages, faintly in the text. */
   readonly inlayHints: boolean
   /** False where comments must not silence rules: a team can ask for that in a `.hadolint.yaml`. */
@@ -41,6 +48,8 @@ export const defaultSettings: Settings = {
   preset: 'recommended',
   rules: {},
   kubernetesVersion: '',
+  podSecurity: 'auto',
+  showSecrets: false,
   inlayHints: false,
   ignoreComments: true,
   failOn: 'error',
@@ -60,6 +69,8 @@ export function parseSettings(raw: unknown): Settings {
       }),
     ),
     kubernetesVersion: version(record(section.kubernetes).version) ?? defaultSettings.kubernetesVersion,
+    podSecurity: oneOf(podSecurityChoices, record(section.kubernetes).podSecurity) ?? defaultSettings.podSecurity,
+    showSecrets: record(section.kubernetes).showSecrets === true,
     inlayHints: typeof section.inlayHints === 'boolean' ? section.inlayHints : defaultSettings.inlayHints,
     ignoreComments: defaultSettings.ignoreComments,
     failOn: oneOf([...severities, 'none'] as const, section.failOn) ?? defaultSettings.failOn,

@@ -1,5 +1,4 @@
-import { checkDocument } from '../core/check.js'
-import type { Finding } from '../core/lint.js'
+import { checkDocument, type Found } from '../core/check.js'
 import { describe } from './guard.js'
 import type { Opened, Server } from './server.js'
 
@@ -14,7 +13,7 @@ export async function findingsOf(
   server: Server,
   { document, language, parsed, place }: Opened,
   cancelled: () => boolean = () => false,
-): Promise<Finding[] | undefined> {
+): Promise<readonly Found[] | undefined> {
   const { uri } = document
   const context = { settings: await server.settingsFor(uri) }
   const around = await language.surroundings?.(parsed, place, server.host)

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
+import { inOrder } from '../../core/check.js'
 import { safeEdits } from '../../core/fix-all.js'
 import { type Finding, titleOf } from '../../core/lint.js'
 import { fill, type Locale, type Localized } from '../../core/localized.js'
@@ -25,8 +26,9 @@ export const codeAction: Method = {
       guard(server.log, 'textDocument/codeAction', [], async (params, token): Promise<CodeAction[]> => {
         const { uri } = params.textDocument
         const opened = await server.open(uri, 'check')
-        const findings = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
-        if (!opened || !findings) return []
+        const found = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
+        if (!opened || !found) return []
+        const findings = inOrder(found)
         const locale = server.localeFor(await server.settingsFor(uri))
         const versioned = server.params.capabilities.workspace?.workspaceEdit?.documentChanges === true
         const request: Request = {

@@ -3,12 +3,15 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
 } from 'vscode-languageserver'
-import { toDiagnostic } from '../convert.js'
 import { findingsOf } from '../findings.js'
 import { describe, guard } from '../guard.js'
 import type { Method } from '../server.js'
+import { diagnosticsOf } from '../shown.js'
 
-/** How long to wait for the next keystroke, in milliseconds. Shorter than a repeating key, so that single keys do not wait for it noticeably. */
+/**
+ * How long to wait for the next keystroke, in milliseconds, once keys come in a burst: then only the newest text is worked
+ * on. Shorter than a repeating key. A single key waits for nothing.
+ */
 const pause = 8
 
 /** Clients that can not be told, or would rather ask. */
@@ -33,11 +36,11 @@ export const diagnostics: Method = {
         { kind: DocumentDiagnosticReportKind.Full, items: [] },
         async ({ textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
           const opened = await server.open(uri, 'check')
-          const findings = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
+          const found = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
           const locale = server.localeFor(await server.settingsFor(uri))
           return {
             kind: DocumentDiagnosticReportKind.Full,
-            items: findings?.map(finding => toDiagnostic(opened!.document, finding, locale)) ?? [],
+            items: found ? diagnosticsOf(opened.document, found, locale) : [],
           }
         },
       ),
@@ -61,21 +64,25 @@ export const diagnostics: Method = {
         if (shown.delete(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
         return
       }
-      const findings = await findingsOf(server, opened)
-      if (!findings || documents.get(uri) !== opened.document) return
+      const found = await findingsOf(server, opened)
+      if (!found || documents.get(uri) !== opened.document) return
       shown.add(uri)
       const locale = server.localeFor(await server.settingsFor(uri))
-      const items = findings.map(finding => toDiagnostic(opened.document, finding, locale))
+      const items = diagnosticsOf(opened.document, found, locale)
       await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: items })
     }
+    let last = Number.NEGATIVE_INFINITY
     const schedule = (uri: string): void => {
+      const now = performance.now()
+      const wait = now - last > 2 * pause ? 0 : pause
+      last = now
       clearTimeout(waiting.get(uri))
       waiting.set(
         uri,
         setTimeout(() => {
           waiting.delete(uri)
           publish(uri).catch(error => log(`diagnostics ${uri}: ${describe(error)}`))
-        }, pause),
+        }, wait),
       )
     }
 
