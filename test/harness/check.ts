@@ -7,6 +7,7 @@ import { type Finding, messageOf, titleOf } from '../../server/src/core/lint.js'
 import { type Locale, locales } from '../../server/src/core/localized.js'
 import type { Rule } from '../../server/src/core/rule.js'
 import type { Settings } from '../../server/src/core/settings.js'
+import { emptyWorkspace } from '../../server/src/core/workspace.js'
 import { languageOf } from '../../server/src/languages.js'
 import { annotate, fixture } from './fixture.js'
 import { byId, contextWith, guess, host } from './languages.js'
@@ -53,7 +54,13 @@ async function findIn(
   await language.prepare?.(document, host, 'check', place)
   const around = place && (await language.surroundings?.(document, place, memoryHost(files)))
   const placement = place && around && { ...place, document, around }
-  return check(language, document, contextWith(settings), crash, placement)
+  return check(
+    language,
+    document,
+    { ...contextWith(settings), workspace: place?.workspace ?? emptyWorkspace },
+    crash,
+    placement,
+  )
 }
 
 /** Everything that is said about one of several files, ignore comments honoured. */

@@ -14,6 +14,9 @@ export const byId = {
   kubernetes: kubernetes as unknown as Language,
 }
 
+// Tests speak of every rule, also of those that come with certain documents only.
+await kubernetes.loadRules?.()
+
 /** The language that a text is in, for tests that do not say: manifests have an `apiVersion` or a `kind`. */
 export const guess = (text: string): Language =>
   /^\s*-?\s*["']?(apiVersion|kind)\b/m.test(text) ? byId.kubernetes : byId.dockerfile

@@ -164,7 +164,13 @@ async function lintFile(
   const findingsIn = (text: string): Finding[] => {
     if (text !== parsed) document = language.parse(text, document, place)
     parsed = text
-    return check(language, document, { settings }, crash, around && { ...place, document, around })
+    return check(
+      language,
+      document,
+      { settings, workspace: place.workspace },
+      crash,
+      around && { ...place, document, around },
+    )
   }
 
   let text = input.text

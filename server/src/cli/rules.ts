@@ -17,6 +17,7 @@ export interface RulesOptions {
 /** Every rule of every language. */
 export async function allRules(): Promise<{ language: string; rule: Rule<never> }[]> {
   const loaded = await Promise.all(languages.map(({ load }) => load()))
+  await Promise.all(loaded.map(language => language.loadRules?.()))
   return loaded.flatMap(language => rulesOf(language).map(rule => ({ language: language.id, rule })))
 }
 

@@ -54,10 +54,11 @@ export function* checkDocument<Document extends object, Part extends object, Aro
   const found: Found[] = []
   const knowledge = language.knowledge?.()
   const known = kept(context.settings)
+  const alone: RuleContext = { settings: context.settings }
   for (const { part, start, origin, inset } of language.parts(document)) {
     let own = known.get(part)
     if (own?.knowledge !== knowledge || !own) {
-      const all = yield* lintSteps(part, language.rules, context, onCrash, isDue)
+      const all = yield* lintSteps(part, language.rules, alone, onCrash, isDue)
       const findings = origin ? all.map(finding => shiftFinding(finding, -origin)) : all
       own = { knowledge, findings: inset ? findings.map(finding => insetFinding(finding, inset)) : findings }
       known.set(part, own)

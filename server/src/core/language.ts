@@ -168,6 +168,8 @@ export interface Language<
   readonly rules: readonly Rule<Part>[]
   /** Rules that need the whole file at once (two documents with one identity). */
   readonly fileRules?: readonly Rule<Document>[]
+  /** Loads the rules that come only with documents which need them, so that `rules` lists them too. */
+  loadRules?(): Promise<void>
   /** Rules about how a file fits what lies around it. They do without where a text lies nowhere. */
   readonly placementRules?: readonly Rule<Placement<Document, Around>>[]
   /** Reads what those rules need to know. `undefined` where nothing can be said, such as in a file that is not saved. */

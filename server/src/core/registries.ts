@@ -3,10 +3,10 @@
 /** The parts of an image's name that its page depends on. */
 export interface ImagePlace {
   /** `docker.io` where it is left out. */
-  readonly registry: string | undefined
+  readonly registry?: string | undefined
   /** Without the registry: `nginx`, `library/nginx`, `org/app`. */
   readonly repository: string
-  readonly tag: string | undefined
+  readonly tag?: string | undefined
 }
 
 /** Registries whose pages are known, by host. */

@@ -1,6 +1,7 @@
 import type { Args, Localized } from './localized.js'
 import type { Preset, Settings } from './settings.js'
 import type { Edit, Severity, Span } from './types.js'
+import type { Workspace } from './workspace.js'
 
 /** Other tools whose rules ours carry as aliases, so that ignore comments written for them keep working. */
 export const tools = [
@@ -29,6 +30,8 @@ export type Report = (at: Span, args?: Args, ...fixes: readonly (readonly Edit[]
 /** What a rule may know beyond its document. */
 export interface RuleContext {
   readonly settings: Settings
+  /** What the other files state. Only rules about whole files are told: what is found in a part is kept while others change. */
+  readonly workspace?: Workspace
 }
 
 /**

@@ -31,7 +31,7 @@ export const isConfiguration = (text: string): boolean => configuration.test(tex
 
 /** What else ConfigMaps and environments hold, custom resources that are known here, and etcd's own tools. */
 const words =
-  /\b(?:Corefile|net-conf\.json):|\b(?:projectcalico\.org|configuration\.konghq\.com)\/v|\bKUBELET_[A-Z_]*ARGS|\bETCD_[A-Z]|\betcd(?:ctl|utl)\b/
+  /\b(?:Corefile|net-conf\.json):|\b(?:projectcalico\.org|configuration\.konghq\.com)\/v|\bKUBELET_[A-Z_]*(?:ARGS|OPTS|OPTIONS|FLAGS)|\bNodeInfo\b|\bETCD_[A-Z]|\betcd(?:ctl|utl)\b/
 
 /**
  * True where a document is a configuration file of the cluster, holds one, or gives flags to one of its programs. A cheap

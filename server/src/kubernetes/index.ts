@@ -1,6 +1,8 @@
 import type { Language } from '../core/language.js'
+import { memo } from '../core/memo.js'
 import type { Topic } from '../core/topic.js'
 import { accepts, occurrences } from './anchors.js'
+import { cluster } from './cluster.js'
 import { complete } from './completion/index.js'
 import { parse } from './document.js'
 import { partsOf } from './embedded.js'
@@ -10,6 +12,7 @@ import { prepareKnowledge, schema } from './knowledge.js'
 import { type KustomizeAround, surroundings } from './kustomize/surroundings.js'
 import { links } from './links.js'
 import type { Manifest, Slice } from './model.js'
+import type { KubernetesRule } from './rule.js'
 import { kubernetesRules, manifestRules } from './rules/index.js'
 import { kustomizeRules } from './rules/kustomize/index.js'
 import { selections } from './selections.js'
@@ -21,6 +24,11 @@ import { symbols } from './symbols.js'
 export * from './cluster.js'
 export * from './knowledge.js'
 
+/** The rules about the cluster's own programs, where somebody asked for all there are. */
+let listed: readonly KubernetesRule[] | undefined
+
+const together = memo((more: readonly KubernetesRule[]): readonly KubernetesRule[] => [...kubernetesRules, ...more])
+
 /** Kubernetes manifests. Each YAML document of a file is a part: it is parsed and checked by itself, and kept by its text. */
 export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   id: 'kubernetes',
@@ -28,7 +36,13 @@ export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   knowledge: schema,
   parse,
   parts: partsOf,
-  rules: kubernetesRules,
+  get rules() {
+    const more = listed ?? cluster()?.rulesOfCluster
+    return more ? together(more) : kubernetesRules
+  },
+  async loadRules() {
+    listed ??= (await import('./cluster/index.js')).rulesOfCluster
+  },
   fileRules: manifestRules,
   placementRules: kustomizeRules,
   surroundings,

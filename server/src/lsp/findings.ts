@@ -1,9 +1,15 @@
+import { RAL } from 'vscode-languageserver'
 import { checkDocument, type Found } from '../core/check.js'
 import { describe } from './guard.js'
 import type { Opened, Server } from './server.js'
 
 /** How long the check works before it lets other messages through, in milliseconds. */
 const turn = 12
+
+/** Lets messages that have come be read, and then be answered. */
+export async function others(): Promise<void> {
+  for (let round = 0; round < 2; round++) await new Promise<void>(resolve => void RAL().timer.setImmediate(resolve))
+}
 
 /**
  * What the settings let be said about an open document. Between parts it lets other messages through;
@@ -15,7 +21,7 @@ export async function findingsOf(
   cancelled: () => boolean = () => false,
 ): Promise<readonly Found[] | undefined> {
   const { uri } = document
-  const context = { settings: await server.settingsFor(uri) }
+  const context = { settings: await server.settingsFor(uri), workspace: place.workspace }
   const around = await language.surroundings?.(parsed, place, server.host)
   const crash = (rule: string, error: unknown) => server.log(`rule ${rule} ${uri}: ${describe(error)}`)
   const placement = around && { ...place, document: parsed, around }
@@ -25,7 +31,7 @@ export async function findingsOf(
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    await new Promise<void>(resolve => setTimeout(resolve))
+    await others()
     since = performance.now()
     if (cancelled() || server.documents.get(uri) !== document) return undefined
   }

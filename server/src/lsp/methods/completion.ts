@@ -5,6 +5,7 @@ import {
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
+  InsertTextMode,
 } from 'vscode-languageserver'
 import type { Completion } from '../../core/language.js'
 import { plainText } from '../../core/plain-text.js'
@@ -45,6 +46,9 @@ export const completion: Method = {
     const client = server.params.capabilities.textDocument?.completion
     const snippets = client?.completionItem?.snippetSupport === true
     const formats = client?.completionItem?.documentationFormat
+    // the lines of a snippet go in as far as the line that it is put into
+    const modes = client?.completionItem?.insertTextModeSupport?.valueSet
+    const adjusts = modes?.includes(InsertTextMode.adjustIndentation) === true
 
     const complete = async (uri: string, offset: number): Promise<readonly Completion[]> => {
       const opened = await server.open(uri, 'explain')
@@ -73,6 +77,7 @@ export const completion: Method = {
               filterText: one.filter ?? one.label,
               data: origin,
               ...(one.snippet && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+              ...(adjusts && one.insert.includes('\n') && { insertTextMode: InsertTextMode.adjustIndentation }),
               ...(one.detail && { detail: plainText(one.detail[locale]) }),
               ...(one.sort !== undefined && { sortText: one.sort }),
               ...(one.deprecated && { tags: [CompletionItemTag.Deprecated] }),

@@ -3,7 +3,7 @@ import {
   DocumentDiagnosticReportKind,
   type InitializeParams,
 } from 'vscode-languageserver'
-import { findingsOf } from '../findings.js'
+import { findingsOf, others } from '../findings.js'
 import { describe, guard } from '../guard.js'
 import type { Method } from '../server.js'
 import { diagnosticsOf } from '../shown.js'
@@ -58,7 +58,9 @@ export const diagnostics: Method = {
 
     const publish = async (uri: string): Promise<void> => {
       const version = documents.get(uri)?.version
-      if (version === undefined) return
+      await others()
+      // what waited to be read may be a newer text, which is worked on in its turn
+      if (version === undefined || documents.get(uri)?.version !== version) return
       const opened = await server.open(uri, 'check')
       if (!opened) {
         if (shown.delete(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })

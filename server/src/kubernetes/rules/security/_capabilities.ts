@@ -52,20 +52,3 @@ export const keepsCapabilities =
       report(contextHead(subject), { container: nameIn(subject) }, fix)
     }
   }
-
-/** The capabilities that Pod Security's baseline lets a container add. */
-export const baselineCapabilities: ReadonlySet<string> = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-])

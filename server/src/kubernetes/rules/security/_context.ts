@@ -3,6 +3,7 @@ import { insertKey } from '../../edits.js'
 import type { Value } from '../../emit.js'
 import type { MapNode, Pair, Slice } from '../../model.js'
 import { asString, get, pairOf, resolve } from '../../tree.js'
+import { isPartial } from '../../validate/partial.js'
 import { setKey } from '../_edits.js'
 import { containersIn, isSet, ofType, pointIn, type Typed, textIn } from '../_typed.js'
 
@@ -16,10 +17,11 @@ export interface Subject {
 export const subjects = (slice: Slice): readonly Subject[] =>
   ofType(slice, 'PodSpec').flatMap(pod => containersIn(pod).map(container => ({ container, pod })))
 
-/** The containers that are written out: a patch, which says only what it changes, has no image, and lacks nothing. */
+/** The containers that are written out: in a patch, which says only what it changes, one without an image lacks nothing. */
 export const completeSubjects = (slice: Slice): readonly Subject[] =>
   subjects(slice).filter(
-    ({ container: { node, type } }) => type === 'Container' && isSet(node, 'image') && !node.templated,
+    ({ container: { node, type, resource } }) =>
+      type === 'Container' && !node.templated && (isSet(node, 'image') || !isPartial(resource)),
   )
 
 /** How a message names a container. */
@@ -58,7 +60,7 @@ export function contextHead({ container }: Subject): Span {
 }
 
 /** Writes a field into the security context of a container. Nothing where that is not of the file's own making. */
-export function setInContext(slice: Slice, owner: Typed, key: string, value: Value): Edit[] {
+export function setInContext(slice: Slice, owner: Pick<Typed, 'node'>, key: string, value: Value): Edit[] {
   const pair = pairOf(owner.node, 'securityContext')
   const context = resolve(pair?.value)
   if (context?.type === 'map') return context.pairs.length === 0 ? [] : setKey(slice, context, key, value)

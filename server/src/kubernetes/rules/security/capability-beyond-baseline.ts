@@ -1,6 +1,7 @@
+import { baselineCapabilities } from '../../pod-security.js'
 import type { KubernetesRule } from '../../rule.js'
 import { containerWith } from '../_examples.js'
-import { addsCapability, baselineCapabilities } from './_capabilities.js'
+import { addsCapability } from './_capabilities.js'
 
 export default {
   id: 'kubernetes/capability-beyond-baseline',
@@ -25,5 +26,5 @@ export default {
     bad: [containerWith('securityContext:\n  capabilities:\n    add: [SYS_TIME, CHOWN]\n          ^^^^^^^^')],
     good: [containerWith('securityContext:\n  capabilities:\n    add: [CHOWN]')],
   },
-  check: addsCapability((_, written) => !baselineCapabilities.has(written)),
+  check: addsCapability((_, written) => !baselineCapabilities.includes(written)),
 } satisfies KubernetesRule

@@ -6,6 +6,7 @@ export default {
   id: 'kubernetes/capability-sys-admin',
   severity: 'warning',
   aliases: {
+    'kube-linter': ['privilege-escalation-container'],
     polaris: ['dangerousCapabilities'],
     trivy: ['KSV-0005'],
     checkov: ['CKV_K8S_39'],

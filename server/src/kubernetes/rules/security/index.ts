@@ -1,4 +1,4 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
 import allowsPrivilegeEscalation from './allows-privilege-escalation.js'
 import apparmorNotSet from './apparmor-not-set.js'
 import apparmorUnconfined from './apparmor-unconfined.js'
@@ -14,6 +14,8 @@ import containerWithoutSecurityContext from './container-without-security-contex
 import defaultAccountToken from './default-account-token.js'
 import defaultServiceAccount from './default-service-account.js'
 import deprecatedServiceAccount from './deprecated-service-account.js'
+import dropAllSpelling from './drop-all-spelling.js'
+import gitSyncCommand from './git-sync-command.js'
 import hostAliases from './host-aliases.js'
 import hostIpc from './host-ipc.js'
 import hostNetwork from './host-network.js'
@@ -22,6 +24,7 @@ import hostPid from './host-pid.js'
 import hostPort from './host-port.js'
 import hostProbeTarget from './host-probe-target.js'
 import hostProcess from './host-process.js'
+import imagePrefixOpen from './image-prefix-open.js'
 import linuxHardening from './linux-hardening.js'
 import lowGroupId from './low-group-id.js'
 import lowUserId from './low-user-id.js'
@@ -29,6 +32,9 @@ import mayRunAsRoot from './may-run-as-root.js'
 import netRawNotDropped from './net-raw-not-dropped.js'
 import noCapabilityDropped from './no-capability-dropped.js'
 import openConstraints from './open-constraints.js'
+import podSecurityBlocksPods from './pod-security-blocks-pods.js'
+import podSecurityRefused from './pod-security-refused.js'
+import podSecurityWarned from './pod-security-warned.js'
 import podWithoutSecurityContext from './pod-without-security-context.js'
 import privilegeEscalationNotForbidden from './privilege-escalation-not-forbidden.js'
 import privileged from './privileged.js'
@@ -67,6 +73,8 @@ export const securityRules: readonly KubernetesRule[] = [
   defaultAccountToken,
   defaultServiceAccount,
   deprecatedServiceAccount,
+  dropAllSpelling,
+  gitSyncCommand,
   hostAliases,
   hostIpc,
   hostNetwork,
@@ -75,6 +83,7 @@ export const securityRules: readonly KubernetesRule[] = [
   hostPort,
   hostProbeTarget,
   hostProcess,
+  imagePrefixOpen,
   linuxHardening,
   lowGroupId,
   lowUserId,
@@ -104,3 +113,5 @@ export const securityRules: readonly KubernetesRule[] = [
   writableHostMount,
   writableRootFilesystem,
 ]
+
+export const securityFileRules: readonly ManifestRule[] = [podSecurityBlocksPods, podSecurityRefused, podSecurityWarned]

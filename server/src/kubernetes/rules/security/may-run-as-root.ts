@@ -30,9 +30,9 @@ export default {
     bad: [bareContainer],
     good: [containerWith('securityContext:\n  runAsUser: 10001'), podWith('securityContext:\n  runAsNonRoot: true')],
   },
-  check(slice, report) {
+  check(slice, report, { settings }) {
     for (const subject of completeSubjects(slice)) {
-      if (onWindows(subject.pod) || usesOwnUsers(subject.pod.node)) continue
+      if (onWindows(subject.pod) || usesOwnUsers(subject.pod.node, settings)) continue
       const nonRoot = settingOf(subject, 'runAsNonRoot')
       const user = settingOf(subject, 'runAsUser')
       if (nonRoot === 'unknown' || user === 'unknown') continue

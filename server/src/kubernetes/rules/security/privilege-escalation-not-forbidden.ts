@@ -1,4 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
+import { asBoolean, asString, get, itemsOf } from '../../tree.js'
 import { containerWith } from '../_examples.js'
 import { bareContainer } from './_frames.js'
 import { requires } from './_required.js'
@@ -31,5 +32,16 @@ export default {
     safe: false,
   },
   examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  allowPrivilegeEscalation: false')] },
-  check: requires({ key: 'allowPrivilegeEscalation', isGood: () => true, value: false, linuxOnly: true }),
+  check: requires({
+    key: 'allowPrivilegeEscalation',
+    isGood: () => true,
+    value: false,
+    linuxOnly: true,
+    // the API server refuses it beside either of these
+    fits: ({ container }) => {
+      const context = get(container.node, 'securityContext')
+      const added = itemsOf(get(context, 'capabilities', 'add')).map(({ value }) => asString(value))
+      return asBoolean(get(context, 'privileged')) !== true && !added.includes('CAP_SYS_ADMIN')
+    },
+  }),
 } satisfies KubernetesRule

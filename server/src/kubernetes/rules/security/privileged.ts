@@ -1,5 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
+import { get } from '../../tree.js'
 import { containerWith } from '../_examples.js'
+import { mapsIn, textIn } from '../_typed.js'
 import { contextFlag } from './_flags.js'
 
 export default {
@@ -32,5 +34,7 @@ export default {
     bad: [containerWith('securityContext:\n  privileged: true\n              ^^^^')],
     good: [containerWith('securityContext:\n  privileged: false')],
   },
-  check: contextFlag('privileged'),
+  check: contextFlag('privileged', ({ container }) =>
+    mapsIn(get(container.node, 'volumeMounts')).some(mount => textIn(mount, 'mountPropagation') === 'Bidirectional'),
+  ),
 } satisfies KubernetesRule

@@ -29,11 +29,11 @@ export default {
     bad: [podWith('securityContext:\n  runAsNonRoot: false\n                ^^^^^')],
     good: [podWith('securityContext:\n  runAsNonRoot: true')],
   },
-  check(slice, report) {
+  check(slice, report, { settings }) {
     for (const context of ofType(slice, 'PodSecurityContext')) {
       const pair = pairOf(context.node, 'runAsNonRoot')
       const pod = around(context, 'PodSpec')
-      if (pair && asBoolean(pair.value) === false && pod && !usesOwnUsers(pod.node))
+      if (pair && asBoolean(pair.value) === false && pod && !usesOwnUsers(pod.node, settings))
         report(pointAt(pair), {}, setKey(slice, context.node, 'runAsNonRoot', true))
     }
   },

@@ -1,6 +1,7 @@
 import type { KubernetesRule } from '../../rule.js'
-import { asBoolean } from '../../tree.js'
+import { asBoolean, asNumber } from '../../tree.js'
 import { containerWith, podWith } from '../_examples.js'
+import { settingOf } from './_context.js'
 import { bareContainer } from './_frames.js'
 import { requires } from './_required.js'
 
@@ -31,5 +32,10 @@ export default {
     value: true,
     inherited: true,
     hostUsersOnly: true,
+    // the kubelet would not start root then
+    fits: subject => {
+      const user = settingOf(subject, 'runAsUser')
+      return typeof user === 'string' || asNumber(user.pair.value) !== 0
+    },
   }),
 } satisfies KubernetesRule

@@ -28,11 +28,11 @@ export default {
     bad: [containerWith('securityContext:\n  runAsUser: 0\n             ^')],
     good: [containerWith('securityContext:\n  runAsUser: 10001')],
   },
-  check(slice, report) {
+  check(slice, report, { settings }) {
     for (const typed of ofType(slice, 'SecurityContext', 'PodSecurityContext')) {
       const pair = pairOf(typed.node, 'runAsUser')
       const pod = around(typed, 'PodSpec')
-      if (!pair || asNumber(pair.value) !== 0 || !pod || usesOwnUsers(pod.node)) continue
+      if (!pair || asNumber(pair.value) !== 0 || !pod || usesOwnUsers(pod.node, settings)) continue
       report(pointAt(pair), {}, setKey(slice, typed.node, 'runAsUser', 10001))
     }
   },

@@ -13,7 +13,7 @@ export default {
   preset: 'strict',
   aliases: {
     'kube-score': ['container-seccomp-profile'],
-    trivy: ['KSV-0030'],
+    trivy: ['KSV-0030', 'KSV-0104'],
     checkov: ['CKV_K8S_31'],
     pss: ['seccompProfile_restricted'],
   },

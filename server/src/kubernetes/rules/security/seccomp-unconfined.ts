@@ -7,7 +7,12 @@ import { ofType, pointAt } from '../_typed.js'
 export default {
   id: 'kubernetes/seccomp-unconfined',
   severity: 'warning',
-  aliases: { polaris: ['linuxHardening'], trivy: ['KSV-0104'], pss: ['seccompProfile_baseline'] },
+  aliases: {
+    polaris: ['linuxHardening'],
+    trivy: ['KSV-0030', 'KSV-0104'],
+    checkov: ['CKV_K8S_31'],
+    pss: ['seccompProfile_baseline', 'seccompProfile_restricted'],
+  },
   title: { en: 'Seccomp is switched off', 'zh-cn': '关闭了 seccomp' },
   why: {
     en: '`Unconfined` lets the container make every system call of the kernel, among them those that break out of containers.',

@@ -1,9 +1,9 @@
+import { minorOf } from '../../knowledge.js'
+import { seLinuxTypes } from '../../pod-security.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asString, pairOf } from '../../tree.js'
 import { containerWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
-
-const containerTypes = new Set(['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'])
 
 export default {
   id: 'kubernetes/selinux-options',
@@ -28,12 +28,13 @@ export default {
     bad: [containerWith('securityContext:\n  seLinuxOptions:\n    type: spc_t\n          ^^^^^')],
     good: [containerWith('securityContext:\n  seLinuxOptions:\n    type: container_t\n    level: "s0:c123,c456"')],
   },
-  check(slice, report) {
+  check(slice, report, { settings }) {
+    const types = seLinuxTypes(minorOf(settings))
     for (const { node } of ofType(slice, 'SELinuxOptions'))
       for (const field of ['type', 'user', 'role']) {
         const pair = pairOf(node, field)
         const value = asString(pair?.value)
-        if (pair && value && !(field === 'type' && containerTypes.has(value))) report(pointAt(pair), { field, value })
+        if (pair && value && !(field === 'type' && types.includes(value))) report(pointAt(pair), { field, value })
       }
   },
 } satisfies KubernetesRule

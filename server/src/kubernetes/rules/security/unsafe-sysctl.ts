@@ -1,24 +1,8 @@
 import { minorOf } from '../../knowledge.js'
+import { isSafeSysctl } from '../../pod-security.js'
 import type { KubernetesRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
 import { ofType, pointIn, textIn } from '../_typed.js'
-
-const safeSince: ReadonlyMap<string, number> = new Map([
-  ['kernel.shm_rmid_forced', 0],
-  ['net.ipv4.ip_local_port_range', 0],
-  ['net.ipv4.ip_unprivileged_port_start', 0],
-  ['net.ipv4.tcp_syncookies', 0],
-  ['net.ipv4.ping_group_range', 0],
-  ['net.ipv4.ip_local_reserved_ports', 27],
-  ['net.ipv4.tcp_keepalive_time', 29],
-  ['net.ipv4.tcp_fin_timeout', 29],
-  ['net.ipv4.tcp_keepalive_intvl', 29],
-  ['net.ipv4.tcp_keepalive_probes', 29],
-  ['net.ipv4.tcp_rmem', 32],
-  ['net.ipv4.tcp_wmem', 32],
-  ['net.ipv4.tcp_slow_start_after_idle', 37],
-  ['net.ipv4.tcp_notsent_lowat', 37],
-])
 
 export default {
   id: 'kubernetes/unsafe-sysctl',
@@ -56,8 +40,7 @@ securityContext:
     const minor = minorOf(settings)
     for (const sysctl of ofType(slice, 'Sysctl')) {
       const name = textIn(sysctl.node, 'name')
-      const since = name === undefined ? 0 : safeSince.get(name.replaceAll('/', '.'))
-      if (name !== undefined && (since === undefined || since > minor)) report(pointIn(sysctl, 'name'), { name })
+      if (name !== undefined && !isSafeSysctl(name, minor)) report(pointIn(sysctl, 'name'), { name })
     }
   },
 } satisfies KubernetesRule

@@ -1,20 +1,10 @@
+import { restrictedVolumes } from '../../pod-security.js'
 import type { KubernetesRule } from '../../rule.js'
 import { entries, keyOf } from '../../tree.js'
 import { podWith } from '../_examples.js'
 import { around, isSet, ofType } from '../_typed.js'
 
-const allowed = new Set([
-  'name',
-  'configMap',
-  'csi',
-  'downwardAPI',
-  'emptyDir',
-  'ephemeral',
-  'image',
-  'persistentVolumeClaim',
-  'projected',
-  'secret',
-])
+const allowed = new Set(['name', ...restrictedVolumes])
 
 export default {
   id: 'kubernetes/volume-type',
