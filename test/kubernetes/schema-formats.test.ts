@@ -30,6 +30,14 @@ const table: Readonly<
       '10.0.0.0/8/8': 'parts',
     },
   },
+  cidrs: {
+    good: ['10.244.0.0/16', '10.244.0.0/16,fd00:10:244::/56', '10.96.0.0/12, fd00::/108'],
+    bad: { '10.244.0.0': 'parts', '10.244.0.0/16,': 'empty', '10.244.0.0/16,fd00::/129': 'range', 'a/16': 'form' },
+  },
+  'cluster-ip': {
+    good: ['', 'None', '10.0.0.1', 'fd00::1'],
+    bad: { none: 'form', '10.0.0': 'form', '10.0.0.1/32': 'form' },
+  },
   'config-key': {
     good: ['app.yaml', 'KEY_NAME', '.bashrc', 'a', '-'],
     bad: { '': 'empty', '.': 'form', '..': 'form', '..data': 'form', 'a/b': 'character', 'a b': 'character' },
@@ -131,6 +139,25 @@ const table: Readonly<
     good: ['10.0.0.1', '::1', 'db.example.com', 'localhost'],
     bad: { '': 'empty', 'http://x': 'character', 'a:80': 'character' },
   },
+  'host-port': {
+    good: [
+      '10.0.0.10:6443',
+      'k8s.example.com:6443',
+      'k8s.example.com',
+      '[fd00::1]:6443',
+      'fd00::1',
+      ':10256',
+      'API_HOST:PORT',
+    ],
+    bad: {
+      'https://10.0.0.10:6443': 'parts',
+      '10.0.0.10:': 'number',
+      '10.0.0.10:70000': 'range',
+      '10.0.0.10:https': 'form',
+      '[10.0.0.10:6443': 'form',
+      'Host:6443': 'uppercase',
+    },
+  },
   image: {
     good: [
       'nginx',
@@ -229,9 +256,21 @@ const table: Readonly<
       ten: 'number',
     },
   },
+  'service-name': {
+    good: ['web', '1web', 'a-1'],
+    bad: { '': 'empty', 'web.api': 'character', Web: 'uppercase', '-web': 'start' },
+  },
+  'source-range': {
+    good: ['10.0.0.0/8', ' 10.0.0.0/8 ', '::/0'],
+    bad: { '': 'empty', ' ': 'empty', '10.0.0.1': 'parts', '10.0.0.0 /8': 'form' },
+  },
   'time-zone': {
     good: ['Etc/UTC', 'Europe/Rome', 'Asia/Shanghai', 'UTC', 'Etc/GMT+5', 'America/Argentina/Buenos_Aires'],
     bad: { '': 'empty', Local: 'zone', 'Mars/Base': 'zone', '+08:00': 'form', 'Europe/ Rome': 'form' },
+  },
+  url: {
+    good: ['https://10.0.0.11:2379', 'unix:///run/kms.sock', 'HTTP://a'],
+    bad: { '': 'empty', '10.0.0.11:2379': 'start', 'https://': 'start', '//a': 'start' },
   },
   'wildcard-subdomain': {
     good: ['*.example.com', 'shop.example.com'],

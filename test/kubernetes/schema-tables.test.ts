@@ -80,7 +80,7 @@ test('grammars are of texts, and known', () => {
     [],
   )
   expect(Object.keys(keyGrammars).filter(key => fieldOf(key).shape.is !== 'map')).toEqual([])
-  const named = schema.kinds.map(({ kind }) => nameGrammar(kind, schema.last)).filter(name => name !== undefined)
+  const named = schema.kinds.map(({ kind }) => nameGrammar(kind)).filter(name => name !== undefined)
   expect(
     [...Object.values(grammars), ...Object.values(keyGrammars), ...named].filter(name => !(name in formats)),
   ).toEqual([])
@@ -116,8 +116,8 @@ test('removed kinds are not in the schema any more, nor deprecated ones out of i
 test('names of kinds', () => {
   expect(
     ['Pod', 'Namespace', 'StatefulSet', 'ClusterRole', 'IPAddress', 'ClusterTrustBundle'].map(kind =>
-      nameGrammar(kind, 37),
+      nameGrammar(kind),
     ),
   ).toEqual(['dns-subdomain', 'dns-label', 'dns-label', 'path-segment', 'ip', undefined])
-  expect([35, 36].map(minor => nameGrammar('Service', minor))).toEqual(['dns-1035-label', 'dns-label'])
+  expect([35, 36].map(minor => formats['service-name']('1st', minor))).toEqual(['start', undefined])
 })

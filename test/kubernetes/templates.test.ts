@@ -81,6 +81,28 @@ test('the same key in two branches does not stand twice', () => {
   expect(parseSlice(text).problems).toEqual([])
 })
 
+describe('an `else` between the members of a map or list', () => {
+  const branches = (first: string, second: string) => `{{- if .x }}\n${first}\n{{- else }}\n${second}\n{{- end }}\n`
+  test('leaves it open which of them it has', () => {
+    const { root } = parseSlice(`spec:\n  volume:\n${branches('    nfs: {}', '    emptyDir: {}')}  other:\n    a: 1\n`)
+    const open = (...path: string[]) => get(root, ...path)?.templated
+    expect([open('spec', 'volume'), open('spec'), open('spec', 'other'), root?.templated]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+  test('is nothing to the maps that lie wholly in one branch', () => {
+    const { root } = parseSlice(`list:\n${branches('  - a: 1\n    b: 2', '  - a: 3')}`)
+    expect([get(root, 'list')?.templated, get(root, 'list', 0)?.templated, root?.templated]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
 test('an action may hold quotes, braces and line breaks', () => {
   expect(read('a: {{ "}}" }}\nb: {{ `}}` }}\nc: {{ include "x" (dict\n  "k" 1) }}\nd: 1\n')).toMatchObject({
     a: '{{ "}}" }}',

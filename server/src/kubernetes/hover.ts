@@ -16,11 +16,12 @@ import { topicKeys } from './topic-keys.js'
 
 const byKey = memo(
   (topics: readonly KubernetesTopic[]) =>
-    new Map(topics.flatMap(topic => [topic.key, ...(topic.also ?? [])].map(key => [key, topic] as const))),
+    new Map(topics.flatMap(explanations().placesOf).map(topic => [topic.key, topic] as const)),
 )
 
-/** The topic of a field, a kind or a value of a field, by its key. */
-export const topicOf = (key: string) => byKey(explanations().kubernetesTopics).get(key) ?? cluster()?.clusterTopic(key)
+/** The topic of a field, a kind or a value of a field, by its key; `ofCluster` where the cluster's own files have topics too. */
+export const topicOf = (key: string, ofCluster = true) =>
+  byKey(explanations().kubernetesTopics).get(key) ?? (ofCluster ? cluster()?.clusterTopic(key) : undefined)
 
 /** What there is to say about a place: a topic with what this file does, or else what the schema knows of the field. */
 export function hover(manifest: Manifest, offset: number, context: LanguageContext): Hover | undefined {
@@ -37,8 +38,10 @@ export function hover(manifest: Manifest, offset: number, context: LanguageConte
   const start = manifest.slices.findLast(slice => slice.start <= offset)?.start ?? 0
   const inside = mentionsCluster(place.slice) ? cluster()?.insideHover(place, offset - start, context) : undefined
   if (inside) return { span: shift(inside.span, start), content: inside.content }
+  // a kind that nobody knows may have the name of one that has a topic there
+  const ofCluster = place.kind !== undefined && mentionsCluster(place.slice)
   const topic = topicKeys(place)
-    .map(topicOf)
+    .map(key => topicOf(key, ofCluster))
     .find(one => one !== undefined)
   const content = topic ? topicContent(topic as Topic<KubernetesPlace>, place, context) : schemaContent(place)
   const { aboutValue, led } = explanations()

@@ -22,6 +22,7 @@ import { symbols } from './symbols.js'
 
 // Bundles that are loaded later take these from here: they have a state of their own, which there is once.
 export * from './cluster.js'
+export * from './embedded.js'
 export * from './knowledge.js'
 
 /** The rules about the cluster's own programs, where somebody asked for all there are. */
@@ -48,7 +49,13 @@ export const kubernetes: Language<Manifest, Slice, KustomizeAround> = {
   surroundings,
   facts,
   mayState,
-  loadTopics: async () => (await import('./topics/index.js')).kubernetesTopics as readonly Topic[],
+  async loadTopics() {
+    const [{ kubernetesTopics }, { clusterTopics }] = [
+      await import('./topics/index.js'),
+      await import('./cluster/index.js'),
+    ]
+    return [...kubernetesTopics, ...clusterTopics] as readonly Topic[]
+  },
   suppressions,
   ignore,
   hover,

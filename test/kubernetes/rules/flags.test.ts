@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../../server/src/core/edits.js'
 import type { Settings } from '../../../server/src/core/settings.js'
+import { mentionsCluster } from '../../../server/src/kubernetes/cluster.js'
+import { parse } from '../../../server/src/kubernetes/document.js'
+import { rulesOfCluster } from '../../../server/src/kubernetes/rules/_of-cluster.js'
 import alwaysAllow from '../../../server/src/kubernetes/rules/cis/apiserver-always-allow.js'
 import anonymousAuth from '../../../server/src/kubernetes/rules/cis/apiserver-anonymous-auth.js'
 import auditPath from '../../../server/src/kubernetes/rules/cis/apiserver-audit-log-path.js'
@@ -13,7 +17,8 @@ import invalidValue from '../../../server/src/kubernetes/rules/flags/invalid-fla
 import misspelled from '../../../server/src/kubernetes/rules/flags/misspelled-flag.js'
 import removed from '../../../server/src/kubernetes/rules/flags/removed-flag.js'
 import unknown from '../../../server/src/kubernetes/rules/flags/unknown-flag.js'
-import { checkFix, checkRule, findingsOf, showHover } from '../../harness/check.js'
+import { checkFix, checkRule, findingsOf, lintText, showHover } from '../../harness/check.js'
+import { fixture } from '../../harness/fixture.js'
 
 /** A container with these lines. */
 const container = (lines: string): string => `
@@ -444,4 +449,35 @@ describe('the benchmark and what it is called elsewhere', () => {
         'image: quay.io/coreos/etcd:v3.6.1\ncommand: [etcd]\nenv:\n  - name: ETCD_CLIENT_CERT_AUTH\n    value: "true"',
       ),
     ))
+})
+
+describe('rules that come with the first document about a cluster', () => {
+  test.each(rulesOfCluster.map(rule => [rule.id, rule] as const))('%s: its examples bring it', (_, { examples }) => {
+    for (const source of examples.bad)
+      expect(parse(fixture(source).text).slices.some(({ part }) => mentionsCluster(part))).toBe(true)
+  })
+})
+
+test("kind's patches of kubeadm are judged where they stand", async () => {
+  const text = `
+kind: Cluster
+apiVersion: kind.x-k8s.io/v1alpha4
+nodes:
+  - role: control-plane
+    kubeadmConfigPatches:
+      - |
+        kind: ClusterConfiguration
+        etcd:
+          local:
+            extraArgs:
+              heartbeat-interval: "500"
+              election-timeout: "1000"
+              snapshot-cout: "5"
+`.slice(1)
+  const found = await lintText(text)
+  expect(found.map(({ rule, span }) => `${rule.id}: ${text.slice(span.start, span.end)}`)).toEqual([
+    'kubernetes/etcd-election-timeout: 1000',
+    'kubernetes/misspelled-flag: snapshot-cout',
+  ])
+  expect(applyEdits(text, found[1]!.fixes[0]!.edits)).toContain('              snapshot-count: "5"\n')
 })

@@ -87,6 +87,21 @@ spec:
 `
     for (const rule of [escalation, dropped, readOnly, mayRunAsRoot, missingMemoryLimit]) await checkRule(rule, patch)
   })
+  test('an operator completes the containers of its own kinds', () =>
+    checkRule(
+      missingMemoryLimit,
+      `apiVersion: monitoring.coreos.com/v1
+kind: Prometheus
+metadata:
+  name: shop
+spec:
+  containers:
+    - name: prometheus
+      env:
+        - name: MODE
+          value: live
+`,
+    ))
   test('a Job that says how its Pods restart is no patch, with or without an image', () =>
     checkRule(
       missingMemoryLimit,

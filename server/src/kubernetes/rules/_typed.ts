@@ -124,9 +124,13 @@ export const isUnset = (node: YamlNode | undefined, key: string): boolean => {
 /** True where a template may write further keys into a map, or writes one of those that are there. */
 export const mayHoldMore = (map: MapNode): boolean => map.templated || map.pairs.some(({ key }) => key.templated)
 
-/** The fields of a list that a map has, in the order of the list. */
+/** The fields of a list that a map has, in the order of the list; only the first where a template may choose between them. */
 export const setAmong = (node: YamlNode | undefined, keys: readonly string[]): string[] =>
-  keys.filter(key => isSet(node, key))
+  keys.filter(key => isSet(node, key)).slice(0, asMap(node)?.templated ? 1 : undefined)
+
+/** True where the keys are all there for sure, and hold together: no template chooses between them. */
+export const allSet = (node: YamlNode | undefined, ...keys: readonly string[]): boolean =>
+  setAmong(node, keys).length === keys.length
 
 /** Where to point for a pair: its value where that is a scalar with something in it, else its key. */
 export function pointAt(pair: Pair): Span {

@@ -1,13 +1,11 @@
-import type { Rule } from '../../core/rule.js'
 import type { KubernetesRule, ManifestRule } from '../rule.js'
+import { ofWholes } from './_wholes.js'
 import { accessRules } from './access/index.js'
 import { admissionRules } from './admission/index.js'
 import { autoscalingFileRules, autoscalingRules } from './autoscaling/index.js'
-import { cisRules } from './cis/index.js'
 import { configurationRules } from './configuration/index.js'
 import { containerRules } from './container/index.js'
 import { disruptionRules } from './disruption/index.js'
-import { flagsRules } from './flags/index.js'
 import { hygieneFileRules, hygieneRules } from './hygiene/index.js'
 import { imagesRules } from './images/index.js'
 import { ingressRules } from './ingress/index.js'
@@ -18,7 +16,7 @@ import { networkingFileRules, networkingRules } from './networking/index.js'
 import { podRules } from './pod/index.js'
 import { probesRules } from './probes/index.js'
 import { quotasRules } from './quotas/index.js'
-import { rbacRules } from './rbac/index.js'
+import { rbacFileRules, rbacRules } from './rbac/index.js'
 import { reliabilityFileRules, reliabilityRules } from './reliability/index.js'
 import { resourcesRules } from './resources/index.js'
 import { schedulingRules } from './scheduling/index.js'
@@ -31,14 +29,7 @@ import { volumesRules } from './volumes/index.js'
 import { workloadsRules } from './workloads/index.js'
 import { yamlRules } from './yaml/index.js'
 
-/** Of what a kustomization lays over an object, only the YAML and the fields are judged: the rest of the object stands elsewhere. */
-const ofWholes = <Part>(isPatch: (part: Part) => boolean, rules: readonly Rule<Part>[]): readonly Rule<Part>[] =>
-  rules.map(rule => ({
-    ...rule,
-    check: (part, report, context) => (isPatch(part) ? undefined : rule.check(part, report, context)),
-  }))
-
-/** Every rule about a YAML document, group by group. */
+/** Every rule about a YAML document, group by group; those of `_of-cluster.ts` come later. */
 export const kubernetesRules: readonly KubernetesRule[] = [
   ...schemaRules,
   ...yamlRules,
@@ -48,11 +39,9 @@ export const kubernetesRules: readonly KubernetesRule[] = [
       ...accessRules,
       ...admissionRules,
       ...autoscalingRules,
-      ...cisRules,
       ...configurationRules,
       ...containerRules,
       ...disruptionRules,
-      ...flagsRules,
       ...hygieneRules,
       ...imagesRules,
       ...ingressRules,
@@ -84,6 +73,7 @@ export const manifestRules: readonly ManifestRule[] = ofWholes(
     ...autoscalingFileRules,
     ...hygieneFileRules,
     ...networkingFileRules,
+    ...rbacFileRules,
     ...reliabilityFileRules,
     ...schemaManifestRules,
     ...securityFileRules,

@@ -4,7 +4,7 @@ import { asString, get, pairOf } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { mapsIn, pointAt, textIn } from '../_typed.js'
 import { limitsOf, requestsOf } from '../container/_resources.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { filed, named, ofKind } from '../networking/_file.js'
 
 const file = (resources: string, mark = ''): string => `
 apiVersion: autoscaling/v2
@@ -56,9 +56,7 @@ export default {
       const target = scaler.resource.at('spec', 'scaleTargetRef')
       const kind = textIn(target, 'kind')
       const name = textIn(target, 'name')
-      const found = all.find(
-        one => name && one.resource.kind === kind && one.resource.name === name && sameNamespace(one, scaler),
-      )
+      const found = named(all, name, scaler).find(one => one.resource.kind === kind)
       // Pod-level requests, and those of a LimitRange, count as well
       if (
         !found ||

@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asMap, entries, get, keyOf, pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { resourceWith } from '../_examples.js'
-import { ofType } from '../_typed.js'
+import { allSet, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/secret-key-twice',
@@ -32,7 +32,7 @@ export default {
     for (const { node } of ofType(slice, 'Secret')) {
       const data = asMap(get(node, 'data'))
       const texts = asMap(get(node, 'stringData'))
-      if (!data || !texts) continue
+      if (!data || !texts || !allSet(node, 'data', 'stringData')) continue
       for (const { key } of entries(data))
         if (!key.templated && pairOf(texts, keyOf(key)))
           report(key.span, { key: keyOf(key) }, removeKeys(slice, data, keyOf(key)))

@@ -1,4 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
+import { get } from '../../tree.js'
 import { containerWith } from '../_examples.js'
 import { ofType, pointAt } from '../_typed.js'
 import { portsOf } from './_ports.js'
@@ -6,6 +7,7 @@ import { portsOf } from './_ports.js'
 export default {
   id: 'kubernetes/duplicate-port-name',
   severity: 'error',
+  aliases: { 'kube-score': ['container-ports-check'] },
   title: { en: 'Two ports of one name in a container', 'zh-cn': '一个容器里有两个同名端口' },
   why: {
     en: 'Services and probes may name a port instead of its number, so a name must mean one port. The API server refuses the second.',
@@ -33,6 +35,7 @@ ports:
   },
   check(slice, report) {
     for (const { node } of ofType(slice, 'Container')) {
+      if (get(node, 'ports')?.templated) continue
       const names = new Set<string>()
       for (const { name, pair } of portsOf(node)) {
         const at = pair('name')

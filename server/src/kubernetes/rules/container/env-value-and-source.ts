@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asScalar, pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { containerWith } from '../_examples.js'
-import { isSet, ofType, pointAt, textIn } from '../_typed.js'
+import { allSet, ofType, pointAt, textIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/env-value-and-source',
@@ -44,7 +44,7 @@ env:
       const value = pairOf(node, 'value')
       const scalar = asScalar(value?.value)
       if (!value || !scalar || scalar.value === null || scalar.value === '' || scalar.templated) continue
-      if (!isSet(node, 'valueFrom')) continue
+      if (!allSet(node, 'value', 'valueFrom')) continue
       report(pointAt(value), { name: textIn(node, 'name') ?? 'env' }, removeKeys(slice, node, 'value'), {
         title: { en: 'Remove `valueFrom`', 'zh-cn': '删除 `valueFrom`' },
         edits: removeKeys(slice, node, 'valueFrom'),

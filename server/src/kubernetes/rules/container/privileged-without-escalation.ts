@@ -41,7 +41,7 @@ securityContext:
   check(slice, report) {
     for (const { node } of ofType(slice, 'SecurityContext')) {
       const pair = pairOf(node, 'allowPrivilegeEscalation')
-      if (!pair || asBoolean(pair.value) !== false) continue
+      if (!pair || node.templated || asBoolean(pair.value) !== false) continue
       if (asBoolean(get(node, 'privileged')) === true)
         report(pointAt(pair), { cause: 'privileged: true' }, removeKeys(slice, node, 'privileged'))
       // the API server looks at this spelling only, though SYS_ADMIN means the same to a runtime

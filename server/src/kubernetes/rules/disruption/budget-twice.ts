@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { resourceWith } from '../_examples.js'
-import { isSet, ofType } from '../_typed.js'
+import { allSet, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/budget-twice',
@@ -44,7 +44,7 @@ export default {
   check(slice, report) {
     for (const { node } of ofType(slice, 'PodDisruptionBudgetSpec')) {
       const pair = pairOf(node, 'minAvailable')
-      if (!pair || !isSet(node, 'minAvailable') || !isSet(node, 'maxUnavailable')) continue
+      if (!pair || !allSet(node, 'minAvailable', 'maxUnavailable')) continue
       report(pair.key.span, {}, removeKeys(slice, node, 'minAvailable'), {
         title: { en: 'Remove `maxUnavailable`', 'zh-cn': '删除 `maxUnavailable`' },
         edits: removeKeys(slice, node, 'maxUnavailable'),

@@ -1,9 +1,9 @@
 import { memo } from '../../../core/memo.js'
-import type { MapNode } from '../../model.js'
+import type { MapNode, Resource } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import { asBoolean, asMap, entries, get, itemsOf, keyOf } from '../../tree.js'
 import { textIn } from '../_typed.js'
-import { type Filed, ofKind } from '../networking/_file.js'
+import { type Filed, named, ofKind, workloadsOf } from '../networking/_file.js'
 
 /** A variable that takes its value from a key of a ConfigMap or Secret. */
 export interface KeyUse {
@@ -18,47 +18,40 @@ export interface KeyUse {
 }
 
 const references = [
-  ['ConfigMap', 'configMapKeyRef', ['data', 'binaryData']],
-  ['Secret', 'secretKeyRef', ['data', 'stringData']],
+  ['ConfigMap', 'configMapKeyRef'],
+  ['Secret', 'secretKeyRef'],
 ] as const
 
+const parts = { ConfigMap: ['data', 'binaryData'], Secret: ['data', 'stringData'] } as const
+
 /** The keys that the containers of a file cannot do without. */
-export const keyUses = memo((all: readonly Filed[]): readonly KeyUse[] => {
-  const known = byPlace(ofKind(all, '', 'ConfigMap', 'Secret'))
-  return all.flatMap(owner =>
-    containersOf(owner.resource).flatMap(container =>
-      itemsOf(get(container.node, 'env')).flatMap(({ value }) =>
-        references.flatMap(([kind, field, parts]) => {
-          const node = asMap(get(value, 'valueFrom', field))
-          const name = textIn(node, 'name')
-          const key = textIn(node, 'key')
-          const optional = get(node, 'optional')
-          if (!node || name === undefined || key === undefined || (optional && asBoolean(optional) !== false)) return []
-          const sources = (known.get(`${kind} ${owner.namespace} ${name}`) ?? []).map(one => ({
-            keys: keysOf(one, parts),
-          }))
-          return [{ owner, node, kind, name, key, sources }]
-        }),
-      ),
+export const keyUses = memo((all: readonly Filed[]): readonly KeyUse[] =>
+  workloadsOf(all).flatMap(owner =>
+    usesIn(owner.resource).map(use => ({
+      ...use,
+      owner,
+      sources: named(ofKind(all, '', use.kind), use.name, owner).map(({ resource }) => ({ keys: keysOf(resource) })),
+    })),
+  ),
+)
+
+const usesIn = memo((resource: Resource): readonly Omit<KeyUse, 'owner' | 'sources'>[] =>
+  containersOf(resource).flatMap(container =>
+    itemsOf(get(container.node, 'env')).flatMap(({ value }) =>
+      references.flatMap(([kind, field]) => {
+        const node = asMap(get(value, 'valueFrom', field))
+        const name = textIn(node, 'name')
+        const key = textIn(node, 'key')
+        const optional = get(node, 'optional')
+        if (!node || name === undefined || key === undefined || (optional && asBoolean(optional) !== false)) return []
+        return [{ node, kind, name, key }]
+      }),
     ),
-  )
-})
+  ),
+)
 
-const placeOf = ({ resource, namespace }: Filed): string => `${resource.kind} ${namespace} ${resource.name}`
-
-function byPlace(all: readonly Filed[]): ReadonlyMap<string, Filed[]> {
-  const found = new Map<string, Filed[]>()
-  for (const one of all) {
-    const place = placeOf(one)
-    const list = found.get(place)
-    if (list) list.push(one)
-    else found.set(place, [one])
-  }
-  return found
-}
-
-function keysOf({ resource }: Filed, parts: readonly string[]): readonly string[] | undefined {
-  const maps = parts.map(part => resource.at(part))
+const keysOf = memo((resource: Resource): readonly string[] | undefined => {
+  const maps = parts[resource.kind === 'Secret' ? 'Secret' : 'ConfigMap'].map(part => resource.at(part))
   if (resource.root.templated || maps.some(map => map?.templated)) return undefined
   return maps.flatMap(map => (map?.type === 'map' ? entries(map).map(({ key }) => keyOf(key)) : []))
-}
+})

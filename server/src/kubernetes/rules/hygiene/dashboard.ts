@@ -1,6 +1,9 @@
+import { templateOf } from '../../pods.js'
 import type { KubernetesRule } from '../../rule.js'
+import { asString, get } from '../../tree.js'
 import { podWith } from '../_examples.js'
 import { imagesIn } from '../images/_image.js'
+import { resourceHead } from './_resource.js'
 
 export default {
   id: 'kubernetes/dashboard',
@@ -29,7 +32,12 @@ export default {
     good: [podWith('containers:\n  - name: web\n    image: nginx:1.29')],
   },
   check(slice, report) {
-    for (const { name, span } of imagesIn(slice))
-      if (/kubernetes-dashboard|kubernetesui\/dashboard/.test(name)) report(span)
+    const images = imagesIn(slice).filter(({ name }) => /kubernetes-dashboard|kubernetesui\/dashboard/.test(name))
+    for (const { span } of images) report(span)
+    for (const resource of images.length > 0 ? [] : slice.resources) {
+      const labels = get(templateOf(resource)?.node, 'metadata', 'labels')
+      if (['app', 'k8s-app'].some(key => asString(get(labels, key)) === 'kubernetes-dashboard'))
+        report(resourceHead(resource))
+    }
   },
 } satisfies KubernetesRule

@@ -26,6 +26,7 @@ export default {
   check(slice, report) {
     for (const container of ofType(slice, 'Container', 'EphemeralContainer')) {
       const list = asSeq(get(container.node, 'env'))
+      if (list?.templated) continue
       const items = (list?.items ?? []).map(item => ({
         item,
         map: asMap(item.value),

@@ -10,6 +10,8 @@ import ownerLabel from './owner-label.js'
 import serviceAccountMissing from './service-account-missing.js'
 import sortedKeys from './sorted-keys.js'
 import tiller from './tiller.js'
+import tillerListens from './tiller-listens.js'
+import tillerService from './tiller-service.js'
 import unknownConfigKey from './unknown-config-key.js'
 
 export const hygieneRules: readonly KubernetesRule[] = [
@@ -22,6 +24,8 @@ export const hygieneRules: readonly KubernetesRule[] = [
   ownerLabel,
   sortedKeys,
   tiller,
+  tillerListens,
+  tillerService,
 ]
 
 export const hygieneFileRules: readonly ManifestRule[] = [configMissing, serviceAccountMissing, unknownConfigKey]

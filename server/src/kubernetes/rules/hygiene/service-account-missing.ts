@@ -1,8 +1,10 @@
+import { memo } from '../../../core/memo.js'
+import type { Resource } from '../../model.js'
 import { podSpecOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
 import { pointIn, textIn } from '../_typed.js'
-import { filed, ofKind, sameNamespace, workloadsOf } from '../networking/_file.js'
+import { filed, named, ofKind, workloadsOf } from '../networking/_file.js'
 
 export default {
   id: 'kubernetes/service-account-missing',
@@ -30,11 +32,17 @@ export default {
     const all = filed(manifest)
     const accounts = ofKind(all, '', 'ServiceAccount')
     for (const workload of workloadsOf(all)) {
-      const spec = podSpecOf(workload.resource)?.node
-      const name = textIn(spec, 'serviceAccountName')
-      if (!spec || !name || name === 'default') continue
-      if (!accounts.some(account => account.resource.name === name && sameNamespace(account, workload)))
-        report(workload.at(pointIn({ node: spec, pair: undefined }, 'serviceAccountName')), { name })
+      const account = accountOf(workload.resource)
+      if (account && named(accounts, account.name, workload).length === 0)
+        report(workload.at(account.at), { name: account.name })
     }
   },
 } satisfies ManifestRule
+
+/** The ServiceAccount that a workload names, unless it is the one that every namespace has. */
+const accountOf = memo((workload: Resource) => {
+  const spec = podSpecOf(workload)?.node
+  const name = textIn(spec, 'serviceAccountName')
+  if (!spec || !name || name === 'default') return undefined
+  return { name, at: pointIn({ node: spec, pair: undefined }, 'serviceAccountName') }
+})

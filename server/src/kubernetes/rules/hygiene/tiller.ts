@@ -1,6 +1,10 @@
+import { templateOf } from '../../pods.js'
 import type { KubernetesRule } from '../../rule.js'
+import { get } from '../../tree.js'
 import { podWith } from '../_examples.js'
 import { imagesIn } from '../images/_image.js'
+import { resourceHead } from './_resource.js'
+import { isTiller, isTillerLabels } from './_tiller.js'
 
 export default {
   id: 'kubernetes/tiller',
@@ -21,10 +25,17 @@ export default {
       podWith(
         'containers:\n  - name: tiller\n    image: ghcr.io/helm/tiller:v2.17.0\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       ),
+      podWith('restartPolicy: Always').replace(
+        '  name: shop\n',
+        '  name: shop\n        ^^^^\n  labels: { app: helm, name: tiller }\n',
+      ),
     ],
     good: [podWith('containers:\n  - name: web\n    image: nginx:1.29')],
   },
   check(slice, report) {
-    for (const { name, span } of imagesIn(slice)) if (/(?:^|\/)tiller$/.test(name)) report(span)
+    const images = imagesIn(slice).filter(({ name }) => isTiller(name))
+    for (const { span } of images) report(span)
+    for (const resource of images.length > 0 ? [] : slice.resources)
+      if (isTillerLabels(get(templateOf(resource)?.node, 'metadata', 'labels'))) report(resourceHead(resource))
   },
 } satisfies KubernetesRule

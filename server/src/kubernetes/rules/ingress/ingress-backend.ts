@@ -3,7 +3,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asMap, get, pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { resourceWith } from '../_examples.js'
-import { head, isSet, isUnset, ofType } from '../_typed.js'
+import { allSet, head, isUnset, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/ingress-backend',
@@ -57,7 +57,7 @@ spec:
     for (const backend of ofType(slice, 'IngressBackend')) {
       const { node } = backend
       const resource = pairOf(node, 'resource')
-      if (resource && isSet(node, 'service') && isSet(node, 'resource'))
+      if (resource && allSet(node, 'service', 'resource'))
         report(resource.key.span, words.both, {
           title: { en: 'Remove `resource`', 'zh-cn': '删除 `resource`' },
           safe: false,
@@ -68,7 +68,7 @@ spec:
       const port = asMap(get(service, 'port'))
       const number = pairOf(port, 'number')
       if (!service || !port) continue
-      if (number && isSet(port, 'name') && isSet(port, 'number'))
+      if (number && allSet(port, 'name', 'number'))
         report(number.key.span, words.twoPorts, {
           title: { en: 'Remove `number`', 'zh-cn': '删除 `number`' },
           safe: false,

@@ -44,7 +44,8 @@ rules: []
   },
   check(slice, report) {
     for (const { apiVersion = '', kind = '', root } of slice.resources) {
-      if (schema().kind(apiVersion, kind)?.namespaced !== false) continue
+      const known = schema().kind(apiVersion, kind)
+      if (known?.namespaced !== false || known.reader) continue
       const metadata = asMap(get(root, 'metadata'))
       const pair = pairOf(metadata, 'namespace')
       if (metadata && pair && isSet(metadata, 'namespace'))

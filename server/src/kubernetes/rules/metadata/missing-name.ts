@@ -68,7 +68,8 @@ spec:
       const known = schema().kind(apiVersion, kind)
       const metadata = known?.type.fields.get('metadata')?.shape
       // questions to the API server, such as SubjectAccessReview, are answered and not kept
-      if (metadata?.is !== 'object' || metadata.type.name !== 'ObjectMeta' || /Review$/.test(kind)) continue
+      if (metadata?.is !== 'object' || known?.reader || metadata.type.name !== 'ObjectMeta' || /Review$/.test(kind))
+        continue
       const node = get(root, 'metadata')
       if (isUnset(root, 'metadata') || (isNameless(node, 'name') && isNameless(node, 'generateName')))
         report(pointIn({ node: root, pair: undefined }, node ? 'metadata' : 'kind'), { kind })

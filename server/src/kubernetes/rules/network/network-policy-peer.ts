@@ -4,7 +4,7 @@ import { removeItem } from '../../edits.js'
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, asSeq, get, itemsOf, pairOf } from '../../tree.js'
 import { resourceWith } from '../_examples.js'
-import { isSet, ofType } from '../_typed.js'
+import { allSet, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/network-policy-peer',
@@ -66,7 +66,7 @@ spec:
           if (!peer || !list) continue
           const block = pairOf(peer, 'ipBlock')
           const remove: Edit[] = list.items.length > 1 ? removeItem(slice, list, item) : []
-          if (block && isSet(peer, 'ipBlock') && (isSet(peer, 'podSelector') || isSet(peer, 'namespaceSelector')))
+          if (block && (allSet(peer, 'ipBlock', 'podSelector') || allSet(peer, 'ipBlock', 'namespaceSelector')))
             report(block.key.span, both)
           else if (peer.pairs.length === 0 && !peer.templated)
             report((item.value ?? item).span, nobody, {

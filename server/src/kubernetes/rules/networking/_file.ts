@@ -16,16 +16,19 @@ export interface Filed {
 }
 
 /** Every resource of a file. */
-export const filed = memo(({ slices }: Manifest): readonly Filed[] =>
-  slices.flatMap(({ part, start }) =>
-    part.resources.map(resource => ({
-      resource,
-      slice: part,
-      namespace: namespaceOf(resource),
-      at: span => shift(span, start),
-      edits: edits => edits.map(({ span, text }) => ({ span: shift(span, start), text })),
-    })),
-  ),
+export const filed = memo(({ slices }: Manifest): readonly Filed[] => {
+  const all: Filed[] = []
+  for (const { part, start } of slices) {
+    const at = (span: Span) => shift(span, start)
+    const edits = (edits: readonly Edit[]) => edits.map(({ span, text }) => ({ span: at(span), text }))
+    for (const { resource, slice, namespace } of resourcesIn(part)) all.push({ resource, slice, namespace, at, edits })
+  }
+  return all
+})
+
+/** What is known of the resources of a document without knowing where it stands. */
+const resourcesIn = memo((slice: Slice) =>
+  slice.resources.map(resource => ({ resource, slice, namespace: namespaceOf(resource) })),
 )
 
 function namespaceOf(resource: Resource): string {
@@ -33,9 +36,33 @@ function namespaceOf(resource: Resource): string {
   return String((scalar?.templated ? scalar.source : scalar?.value) ?? '')
 }
 
+/** Lists of what has something in common, by what that is, in the order of the text. */
+function grouped<T>(list: readonly T[], common: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of list) {
+    const own = found.get(common(one))
+    if (own) own.push(one)
+    else found.set(common(one), [one])
+  }
+  return found
+}
+
+const byKind = memo((all: readonly Filed[]) => grouped(all, ({ resource: { group, kind } }) => `${group}/${kind}`))
+
 /** The resources of a kind, by the group it belongs to. */
 export const ofKind = (all: readonly Filed[], group: string, ...kinds: readonly string[]): readonly Filed[] =>
-  all.filter(({ resource }) => resource.group === group && kinds.includes(resource.kind ?? ''))
+  kinds.length === 1
+    ? (byKind(all).get(`${group}/${kinds[0]}`) ?? none)
+    : all.filter(({ resource }) => resource.group === group && kinds.includes(resource.kind ?? ''))
+const none: readonly Filed[] = []
+
+const byName = memo((list: readonly Filed[]) =>
+  grouped(list, ({ resource: { name = '' }, namespace }) => `${namespace}/${name}`),
+)
+
+/** Those of some resources that have a name, in the namespace of another resource. */
+export const named = (list: readonly Filed[], name: string | undefined, { namespace }: Filed): readonly Filed[] =>
+  name ? (byName(list).get(`${namespace}/${name}`) ?? none) : none
 
 /** Something that makes Pods, and the labels of those; `undefined` where a template may write some. */
 export interface Workload extends Filed {
@@ -43,14 +70,19 @@ export interface Workload extends Filed {
 }
 
 /** What makes Pods in a file. */
-export const workloadsOf = memo((all: readonly Filed[]): readonly Workload[] =>
-  all.flatMap(one => {
-    const template = templateOf(one.resource)
-    if (!template) return []
-    const metadata = get(template.node, 'metadata')
-    return [{ ...one, labels: template.node.templated || metadata?.templated ? undefined : labelsOf(template.node) }]
-  }),
-)
+export const workloadsOf = memo((all: readonly Filed[]): readonly Workload[] => {
+  const workloads: Workload[] = []
+  for (const one of all) {
+    const pods = podsOf(one.resource)
+    if (pods) workloads.push({ ...one, ...pods })
+  }
+  return workloads
+})
+
+const podsOf = memo((resource: Resource): Pick<Workload, 'labels'> | undefined => {
+  const node = templateOf(resource)?.node
+  return node && { labels: node.templated || get(node, 'metadata')?.templated ? undefined : labelsOf(node) }
+})
 
 /** True where two resources name the same namespace, or neither names one. */
 export const sameNamespace = (a: Filed, b: Filed): boolean => a.namespace === b.namespace

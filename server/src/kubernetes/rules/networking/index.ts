@@ -8,8 +8,10 @@ import ingressWithoutTls from './ingress-without-tls.js'
 import loadBalancerService from './load-balancer-service.js'
 import monitorWithoutService from './monitor-without-service.js'
 import networkPolicyMissing from './network-policy-missing.js'
+import networkPolicyOneWay from './network-policy-one-way.js'
 import networkPolicyPeerMissing from './network-policy-peer-missing.js'
 import networkPolicySelectsNothing from './network-policy-selects-nothing.js'
+import networkPolicyWithoutSelector from './network-policy-without-selector.js'
 import nodePortService from './node-port-service.js'
 import serviceSelectsNothing from './service-selects-nothing.js'
 import serviceWithoutPods from './service-without-pods.js'
@@ -20,6 +22,7 @@ export const networkingRules: readonly KubernetesRule[] = [
   ingressSnippetCode,
   ingressWithoutTls,
   loadBalancerService,
+  networkPolicyWithoutSelector,
   nodePortService,
 ]
 
@@ -28,6 +31,7 @@ export const networkingFileRules: readonly ManifestRule[] = [
   ingressServicePort,
   monitorWithoutService,
   networkPolicyMissing,
+  networkPolicyOneWay,
   networkPolicyPeerMissing,
   networkPolicySelectsNothing,
   serviceSelectsNothing,

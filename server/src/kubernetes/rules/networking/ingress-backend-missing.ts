@@ -1,8 +1,8 @@
 import type { ManifestRule } from '../../rule.js'
 import { resourceWith } from '../_examples.js'
-import { pointIn, textIn } from '../_typed.js'
+import { pointIn } from '../_typed.js'
 import { backendsOf } from './_backends.js'
-import { filed, ofKind, sameNamespace } from './_file.js'
+import { filed, named, ofKind, sameNamespace } from './_file.js'
 
 export default {
   id: 'kubernetes/ingress-backend-missing',
@@ -52,13 +52,12 @@ spec:
   check(manifest, report) {
     const all = filed(manifest)
     const services = ofKind(all, '', 'Service')
+    const templated = services.filter(({ resource }) => resource.at('metadata', 'name')?.templated)
     for (const ingress of ofKind(all, 'networking.k8s.io', 'Ingress'))
-      for (const backend of backendsOf(ingress)) {
-        const name = textIn(backend, 'name')
-        if (name === undefined) continue
-        const known = services.filter(service => sameNamespace(service, ingress))
-        if (known.some(({ resource }) => resource.name === name || resource.at('metadata', 'name')?.templated)) continue
-        report(ingress.at(pointIn({ node: backend, pair: undefined }, 'name')), { name })
+      for (const { node, name } of backendsOf(ingress)) {
+        if (name === undefined || named(services, name, ingress).length > 0) continue
+        if (templated.some(service => sameNamespace(service, ingress))) continue
+        report(ingress.at(pointIn({ node, pair: undefined }, 'name')), { name })
       }
   },
 } satisfies ManifestRule

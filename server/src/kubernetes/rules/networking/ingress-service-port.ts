@@ -1,9 +1,11 @@
 import { listed } from '../../../core/localized.js'
+import { memo } from '../../../core/memo.js'
+import type { Resource } from '../../model.js'
 import type { ManifestRule } from '../../rule.js'
-import { asMap, asNumber, asString, get } from '../../tree.js'
+import { asNumber, asString, get } from '../../tree.js'
 import { mapsIn, pointIn, textIn } from '../_typed.js'
 import { backendsOf } from './_backends.js'
-import { filed, ofKind, sameNamespace } from './_file.js'
+import { filed, named, ofKind } from './_file.js'
 
 export default {
   id: 'kubernetes/ingress-service-port',
@@ -74,27 +76,11 @@ spec:
     const all = filed(manifest)
     const services = ofKind(all, '', 'Service')
     for (const ingress of ofKind(all, 'networking.k8s.io', 'Ingress'))
-      for (const backend of backendsOf(ingress)) {
-        const name = textIn(backend, 'name')
-        const service = services.find(one => sameNamespace(one, ingress) && one.resource.name === name)
-        const port = asMap(get(backend, 'port'))
-        const list = service?.resource.at('spec', 'ports')
-        if (
-          !service ||
-          name === undefined ||
-          !port ||
-          !list ||
-          list.templated ||
-          service.resource.at('spec')?.templated
-        )
-          continue
-        const numbers = mapsIn(list).flatMap(one => asNumber(get(one, 'port')) ?? [])
-        const names = mapsIn(list).flatMap(one => asString(get(one, 'name')) ?? [])
-        if (
-          numbers.length !== mapsIn(list).length ||
-          asString(get(service.resource.root, 'spec', 'type')) === 'ExternalName'
-        )
-          continue
+      for (const { name = '', port } of backendsOf(ingress)) {
+        const [service] = named(services, name, ingress)
+        const known = service && portsOf(service.resource)
+        if (!known || !port) continue
+        const { numbers, names } = known
         const number = asNumber(get(port, 'number'))
         const wanted = textIn(port, 'name')
         const isThere = number !== undefined ? numbers.includes(number) : wanted === undefined || names.includes(wanted)
@@ -105,3 +91,14 @@ spec:
       }
   },
 } satisfies ManifestRule
+
+/** The ports that a Service offers; `undefined` where these are not all known, or are not its own. */
+const portsOf = memo((service: Resource) => {
+  const list = service.at('spec', 'ports')
+  if (!list || list.templated || service.at('spec')?.templated) return undefined
+  const numbers = mapsIn(list).flatMap(one => asNumber(get(one, 'port')) ?? [])
+  const names = mapsIn(list).flatMap(one => asString(get(one, 'name')) ?? [])
+  return numbers.length === mapsIn(list).length && asString(service.at('spec', 'type')) !== 'ExternalName'
+    ? { numbers, names }
+    : undefined
+})

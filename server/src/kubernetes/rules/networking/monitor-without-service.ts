@@ -58,8 +58,10 @@ spec:
   },
   check(manifest, report) {
     const all = filed(manifest)
+    const monitors = ofKind(all, 'monitoring.coreos.com', 'ServiceMonitor')
+    if (monitors.length === 0) return
     const labels = ofKind(all, '', 'Service').map(({ resource }) => labelsOf(resource.root))
-    for (const monitor of ofKind(all, 'monitoring.coreos.com', 'ServiceMonitor')) {
+    for (const monitor of monitors) {
       const pair = monitor.resource.pairAt('spec', 'selector')
       const selector = selectorAt(pair?.value)
       if (!pair || !selector || selector.requirements.length === 0) continue

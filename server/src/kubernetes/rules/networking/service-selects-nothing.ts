@@ -75,11 +75,12 @@ spec:
     const workloads = workloadsOf(all)
     for (const service of ofKind(all, '', 'Service')) {
       const selector = selectorOf(service.resource)
-      const pair = service.resource.pairAt('spec', 'selector')
-      if (!selector || !pair || selector.requirements.length === 0) continue
+      if (!selector || selector.requirements.length === 0) continue
       if (chosenBy(selector, service, workloads)?.length !== 0) continue
       const near = nearTo(selector, service, workloads)
-      if (near) report(service.at(pair.key.span), { kind: near.resource.kind ?? '', name: near.resource.name ?? '' })
+      const pair = service.resource.pairAt('spec', 'selector')
+      if (near && pair)
+        report(service.at(pair.key.span), { kind: near.resource.kind ?? '', name: near.resource.name ?? '' })
     }
   },
 } satisfies ManifestRule

@@ -30,10 +30,10 @@ export default {
     const workloads = workloadsOf(all)
     for (const service of ofKind(all, '', 'Service')) {
       const selector = selectorOf(service.resource)
-      const pair = service.resource.pairAt('spec', 'selector')
-      if (!selector || !pair || selector.requirements.length === 0) continue
+      if (!selector || selector.requirements.length === 0) continue
       if (chosenBy(selector, service, workloads)?.length !== 0) continue
-      if (!nearTo(selector, service, workloads)) report(service.at(pair.key.span))
+      const pair = service.resource.pairAt('spec', 'selector')
+      if (pair && !nearTo(selector, service, workloads)) report(service.at(pair.key.span))
     }
   },
 } satisfies ManifestRule

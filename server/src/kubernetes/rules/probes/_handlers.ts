@@ -10,7 +10,7 @@ export const probeHandlers = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
  * `undefined` where the probe has no handler or several, or a template writes a part of it.
  */
 export function questionOf(probe: MapNode): string | undefined {
-  const [handler, ...more] = setAmong(probe, probeHandlers)
+  const [handler, ...more] = probe.templated ? [] : setAmong(probe, probeHandlers)
   const map = handler === undefined || more.length > 0 ? undefined : get(probe, handler)
   if (handler === undefined || map?.type !== 'map' || map.templated) return undefined
   return parts[handler]?.(map)

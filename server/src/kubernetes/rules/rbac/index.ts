@@ -1,7 +1,8 @@
-import type { KubernetesRule } from '../../rule.js'
+import type { KubernetesRule, ManifestRule } from '../../rule.js'
 import adminBinding from './admin-binding.js'
 import anonymousBinding from './anonymous-binding.js'
 import authenticatedBinding from './authenticated-binding.js'
+import bindingToEverything from './binding-to-everything.js'
 import clusterAdminBinding from './cluster-admin-binding.js'
 import defaultAccountBinding from './default-account-binding.js'
 import mastersBinding from './masters-binding.js'
@@ -14,6 +15,7 @@ import roleEscalates from './role-escalates.js'
 import roleExecutesInPods from './role-executes-in-pods.js'
 import roleImpersonates from './role-impersonates.js'
 import roleManagesRbac from './role-manages-rbac.js'
+import roleNotInFile from './role-not-in-file.js'
 import roleProxiesNodes from './role-proxies-nodes.js'
 import roleReadsSecrets from './role-reads-secrets.js'
 import roleWritesConfigMaps from './role-writes-config-maps.js'
@@ -46,3 +48,5 @@ export const rbacRules: readonly KubernetesRule[] = [
   wildcardResources,
   wildcardVerbs,
 ]
+
+export const rbacFileRules: readonly ManifestRule[] = [bindingToEverything, roleNotInFile]

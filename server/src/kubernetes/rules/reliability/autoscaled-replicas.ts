@@ -3,7 +3,7 @@ import { asMap, asNumber, get } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
 import { workloadWith } from '../_examples.js'
 import { pointIn, textIn } from '../_typed.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { filed, named, ofKind } from '../networking/_file.js'
 
 const autoscaler = `---
 apiVersion: autoscaling/v2
@@ -42,10 +42,12 @@ export default {
     const all = filed(manifest)
     for (const autoscaler of ofKind(all, 'autoscaling', 'HorizontalPodAutoscaler')) {
       const target = autoscaler.resource.at('spec', 'scaleTargetRef')
-      for (const workload of ofKind(all, 'apps', 'Deployment', 'StatefulSet')) {
-        const { kind, name } = workload.resource
-        if (textIn(target, 'kind') !== kind || textIn(target, 'name') !== name || !sameNamespace(autoscaler, workload))
-          continue
+      for (const workload of named(
+        ofKind(all, 'apps', 'Deployment', 'StatefulSet'),
+        textIn(target, 'name'),
+        autoscaler,
+      )) {
+        if (textIn(target, 'kind') !== workload.resource.kind) continue
         const spec = asMap(workload.resource.at('spec'))
         const replicas = asNumber(get(spec, 'replicas'))
         if (!spec || replicas === undefined) continue

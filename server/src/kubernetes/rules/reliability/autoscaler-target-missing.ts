@@ -2,7 +2,7 @@ import type { ManifestRule } from '../../rule.js'
 import { asMap } from '../../tree.js'
 import { resourceWith, workloadWith } from '../_examples.js'
 import { pointIn, textIn } from '../_typed.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { filed, named, ofKind } from '../networking/_file.js'
 
 const autoscaler = `---
 apiVersion: autoscaling/v2
@@ -52,7 +52,7 @@ export default {
       const kind = textIn(target, 'kind')
       const name = textIn(target, 'name')
       if (!target || kind === undefined || name === undefined) continue
-      if (!all.some(one => one.resource.kind === kind && one.resource.name === name && sameNamespace(one, scaler)))
+      if (!named(all, name, scaler).some(one => one.resource.kind === kind))
         report(scaler.at(pointIn({ node: target, pair: undefined }, 'name')), { kind, name })
     }
   },

@@ -1,4 +1,5 @@
 import type { KubernetesRule, ManifestRule } from '../../rule.js'
+import antiAffinityMissesItself from './anti-affinity-misses-itself.js'
 import autoscaledReplicas from './autoscaled-replicas.js'
 import autoscalerMinimum from './autoscaler-minimum.js'
 import autoscalerMinimumThree from './autoscaler-minimum-three.js'
@@ -19,13 +20,18 @@ import noDnsOptions from './no-dns-options.js'
 import noNodeAffinity from './no-node-affinity.js'
 import noPriorityClass from './no-priority-class.js'
 import noTopologySpread from './no-topology-spread.js'
+import onePodBehindService from './one-pod-behind-service.js'
 import recreateStrategy from './recreate-strategy.js'
 import restartPolicy from './restart-policy.js'
+import serviceBeforeReady from './service-before-ready.js'
+import serviceDownAtUpdate from './service-down-at-update.js'
 import singleReplica from './single-replica.js'
 import statefulSetService from './stateful-set-service.js'
 import undeclaredProbePort from './undeclared-probe-port.js'
+import updateStrategyImplied from './update-strategy-implied.js'
 
 export const reliabilityRules: readonly KubernetesRule[] = [
+  antiAffinityMissesItself,
   autoscalerMinimum,
   autoscalerMinimumThree,
   autoscalerWithoutRoom,
@@ -46,6 +52,7 @@ export const reliabilityRules: readonly KubernetesRule[] = [
   restartPolicy,
   singleReplica,
   undeclaredProbePort,
+  updateStrategyImplied,
 ]
 
 export const reliabilityFileRules: readonly ManifestRule[] = [
@@ -53,5 +60,8 @@ export const reliabilityFileRules: readonly ManifestRule[] = [
   autoscalerTargetMissing,
   budgetOverReplicas,
   noDisruptionBudget,
+  onePodBehindService,
+  serviceBeforeReady,
+  serviceDownAtUpdate,
   statefulSetService,
 ]

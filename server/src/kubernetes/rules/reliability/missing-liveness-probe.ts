@@ -9,7 +9,6 @@ export default {
   preset: 'all',
   aliases: {
     'kube-linter': ['no-liveness-probe'],
-    'kube-score': ['pod-probes'],
     polaris: ['livenessProbeMissing'],
     checkov: ['CKV_K8S_8'],
   },

@@ -9,7 +9,6 @@ export default {
   preset: 'strict',
   aliases: {
     'kube-linter': ['no-readiness-probe'],
-    'kube-score': ['pod-probes'],
     polaris: ['readinessProbeMissing'],
     checkov: ['CKV_K8S_9'],
   },

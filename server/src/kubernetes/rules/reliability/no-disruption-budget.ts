@@ -38,8 +38,10 @@ export default {
       /^(?:Deployment|StatefulSet)$/.test(resource.kind ?? ''),
     )) {
       const { resource, labels, at } = workload
-      const replicas = isUnset(resource.at('spec'), 'replicas') ? 1 : asNumber(resource.at('spec', 'replicas'))
-      if (!labels || replicas === undefined || replicas < 2) continue
+      // where it is left out, something else scales the workload
+      const replicas = isUnset(resource.at('spec'), 'replicas') ? undefined : asNumber(resource.at('spec', 'replicas'))
+      const isOpen = replicas === undefined && !isUnset(resource.at('spec'), 'replicas')
+      if (!labels || isOpen || (replicas !== undefined && replicas < 2)) continue
       if (!kept.has(workload)) report(at(resourceHead(resource)))
     }
   },

@@ -6,7 +6,7 @@ export default {
   id: 'kubernetes/no-topology-spread',
   severity: 'information',
   preset: 'all',
-  aliases: { polaris: ['topologySpreadConstraint'], 'kube-score': ['pod-topology-spread-constraints'] },
+  aliases: { polaris: ['topologySpreadConstraint'] },
   title: { en: 'Nothing spreads the Pods', 'zh-cn': '没有让 Pod 分散的约束' },
   why: {
     en: 'The scheduler spreads Pods by default, but only as a preference. Without a constraint all replicas may end up in one zone.',

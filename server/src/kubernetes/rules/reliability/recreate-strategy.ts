@@ -8,7 +8,7 @@ export default {
   id: 'kubernetes/recreate-strategy',
   severity: 'information',
   preset: 'strict',
-  aliases: { 'kube-score': ['deployment-strategy'], 'kube-linter': ['no-rolling-update-strategy'] },
+  aliases: { 'kube-linter': ['no-rolling-update-strategy'] },
   title: { en: 'An update with an outage', 'zh-cn': '会中断服务的更新' },
   why: {
     en: '`Recreate` stops all old Pods before the first new one starts.',

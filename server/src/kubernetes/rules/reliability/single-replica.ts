@@ -6,7 +6,7 @@ export default {
   id: 'kubernetes/single-replica',
   severity: 'information',
   preset: 'all',
-  aliases: { polaris: ['deploymentMissingReplicas'], 'kube-score': ['deployment-replicas'] },
+  aliases: { polaris: ['deploymentMissingReplicas'] },
   title: { en: 'A Deployment with one replica', 'zh-cn': '只有一个副本的 Deployment' },
   why: {
     en: 'When the one Pod is moved to another node, nobody answers until the new one is ready.',

@@ -2,7 +2,7 @@ import type { ManifestRule } from '../../rule.js'
 import { asMap, asString } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { pointIn, textIn } from '../_typed.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { filed, named, ofKind } from '../networking/_file.js'
 
 const service = `---
 apiVersion: v1
@@ -43,11 +43,8 @@ export default {
       const spec = asMap(workload.resource.at('spec'))
       const name = textIn(spec, 'serviceName')
       if (!spec || !name) continue
-      const isThere = services.some(
-        one =>
-          one.resource.name === name &&
-          sameNamespace(one, workload) &&
-          asString(one.resource.at('spec', 'clusterIP')) === 'None',
+      const isThere = named(services, name, workload).some(
+        one => asString(one.resource.at('spec', 'clusterIP')) === 'None',
       )
       if (!isThere) report(workload.at(pointIn({ node: spec, pair: undefined }, 'serviceName')), { name })
     }

@@ -1,10 +1,11 @@
 import type { KubernetesRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
-import { head, isSet, isUnset, ofType, pointIn } from '../_typed.js'
+import { around, head, isSet, isUnset, ofType, pointIn } from '../_typed.js'
 
 export default {
   id: 'kubernetes/selects-no-pods',
   severity: 'warning',
+  aliases: { 'kube-score': ['pod-topology-spread-constraints'] },
   title: { en: 'Affinity or spreading without a label selector', 'zh-cn': '亲和性或拓扑分布约束没有标签选择算符' },
   why: {
     en: 'Without `labelSelector` the term counts no Pods at all: an anti-affinity keeps nobody apart, a spread constraint spreads nothing, and a required affinity can never be satisfied.',
@@ -38,8 +39,11 @@ topologySpreadConstraints:
   },
   check(slice, report) {
     // with matchLabelKeys it is refused, see kubernetes/match-label-keys
-    for (const term of ofType(slice, 'TopologySpreadConstraint', 'PodAffinityTerm'))
+    for (const term of ofType(slice, 'TopologySpreadConstraint', 'PodAffinityTerm')) {
+      // the scheduler works out the selector of its own constraints, from what owns a Pod
+      if (around(term, 'PodTopologySpreadArgs')) continue
       if (isUnset(term.node, 'labelSelector') && !isSet(term.node, 'matchLabelKeys'))
         report(term.node.pairs.length > 0 ? pointIn(term, 'topologyKey') : head(term))
+    }
   },
 } satisfies KubernetesRule

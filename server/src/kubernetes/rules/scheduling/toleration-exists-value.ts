@@ -48,7 +48,7 @@ tolerations:
       const pair = pairOf(node, 'value')
       const scalar = asScalar(pair?.value)
       if (!pair || !scalar || scalar.value === null || scalar.value === '') continue
-      if (asString(get(node, 'operator')) !== 'Exists') continue
+      if (node.templated || asString(get(node, 'operator')) !== 'Exists') continue
       const key = asString(get(node, 'key')) ?? ''
       report(
         pointAt(pair),

@@ -5,7 +5,7 @@ import type { MapNode, Pair, Slice } from '../../model.js'
 import { asString, get, pairOf, resolve } from '../../tree.js'
 import { isPartial } from '../../validate/partial.js'
 import { setKey } from '../_edits.js'
-import { containersIn, isSet, ofType, pointIn, type Typed, textIn } from '../_typed.js'
+import { containersIn, isBuiltIn, isSet, ofType, pointIn, type Typed, textIn } from '../_typed.js'
 
 /** A container together with the Pod that it runs in. */
 export interface Subject {
@@ -17,11 +17,16 @@ export interface Subject {
 export const subjects = (slice: Slice): readonly Subject[] =>
   ofType(slice, 'PodSpec').flatMap(pod => containersIn(pod).map(container => ({ container, pod })))
 
-/** The containers that are written out: in a patch, which says only what it changes, one without an image lacks nothing. */
+/**
+ * The containers that are written out. One without an image lacks nothing in a patch, which says only what it changes, nor
+ * in a custom resource, whose operator completes it.
+ */
 export const completeSubjects = (slice: Slice): readonly Subject[] =>
   subjects(slice).filter(
-    ({ container: { node, type, resource } }) =>
-      type === 'Container' && !node.templated && (isSet(node, 'image') || !isPartial(resource)),
+    ({ container }) =>
+      container.type === 'Container' &&
+      !container.node.templated &&
+      (isSet(container.node, 'image') || (isBuiltIn(container) && !isPartial(container.resource))),
   )
 
 /** How a message names a container. */

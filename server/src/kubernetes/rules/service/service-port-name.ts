@@ -42,7 +42,7 @@ export default {
       const ports = mapsIn(list)
       const names = new Set<string>()
       const free = (name: string): string => (names.has(name) ? free(`${name}-2`) : name)
-      if (ports.length < 2) continue
+      if (ports.length < 2 || list?.templated) continue
       for (const port of ports) {
         const name = textIn(port, 'name')
         const pair = pairOf(port, 'name')

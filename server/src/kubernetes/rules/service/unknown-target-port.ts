@@ -1,6 +1,8 @@
 import { each, listed } from '../../../core/localized.js'
+import { memo } from '../../../core/memo.js'
 import { nearest } from '../../../core/nearest.js'
 import { replaceScalar } from '../../edits.js'
+import type { Resource } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { selectorOf } from '../../selectors.js'
@@ -45,22 +47,16 @@ export default {
     const all = filed(manifest)
     const workloads = workloadsOf(all)
     for (const service of ofKind(all, '', 'Service')) {
+      const wanted = wantedOf(service.resource)
       const selector = selectorOf(service.resource)
-      if (!selector || selector.requirements.length === 0) continue
+      if (wanted.length === 0 || !selector || selector.requirements.length === 0) continue
       const chosen = chosenBy(selector, service, workloads)
       if (!chosen || chosen.length === 0) continue
-      const containers = chosen.flatMap(({ resource }) => containersOf(resource))
-      // a patch does not list the ports of the base
-      if (containers.some(({ node }) => node.templated || !get(node, 'image') || get(node, 'ports')?.templated))
-        continue
-      const names = new Set(containers.flatMap(({ node }) => portsOf(node).map(port => port.name)))
-      if (names.has(undefined) && containers.some(({ node }) => hasUnknownName(node))) continue
-      const known = [...names].filter(name => name !== undefined)
-      for (const port of mapsIn(service.resource.at('spec', 'ports'))) {
-        const name = textIn(port, 'targetPort')
-        const scalar = asScalar(get(port, 'targetPort'))
-        // digits in quotes are no name at all, see kubernetes/invalid-format
-        if (!name || !scalar || /^\d+$/.test(name) || known.includes(name)) continue
+      const names = chosen.map(({ resource }) => namesOf(resource))
+      if (names.includes(undefined)) continue
+      const known = [...new Set(names.flatMap(own => own ?? []))]
+      for (const { name, scalar } of wanted) {
+        if (known.includes(name)) continue
         const meant = nearest(name, known)
         report(
           service.at(scalar.span),
@@ -71,6 +67,25 @@ export default {
     }
   },
 } satisfies ManifestRule
+
+/** The names of ports that a Service sends to. */
+const wantedOf = memo((service: Resource) =>
+  mapsIn(service.at('spec', 'ports')).flatMap(port => {
+    const name = textIn(port, 'targetPort')
+    const scalar = asScalar(get(port, 'targetPort'))
+    // digits in quotes are no name at all, see kubernetes/invalid-format
+    return name && scalar && !/^\d+$/.test(name) ? [{ name, scalar }] : []
+  }),
+)
+
+/** The names of a workload's ports; `undefined` where these are not all known. */
+const namesOf = memo((workload: Resource): readonly string[] | undefined => {
+  const nodes = containersOf(workload).map(({ node }) => node)
+  // a patch does not list the ports of the base
+  if (nodes.some(node => node.templated || !get(node, 'image') || get(node, 'ports')?.templated)) return undefined
+  if (nodes.some(hasUnknownName)) return undefined
+  return nodes.flatMap(node => portsOf(node).flatMap(({ name }) => name ?? []))
+})
 
 const hasUnknownName = (container: Parameters<typeof portsOf>[0]): boolean =>
   mapsIn(get(container, 'ports')).some(port => get(port, 'name') !== undefined && textIn(port, 'name') === undefined)

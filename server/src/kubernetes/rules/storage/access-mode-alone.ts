@@ -22,7 +22,8 @@ export default {
   },
   check(slice, report) {
     for (const { node } of ofType(slice, 'PersistentVolumeClaimSpec', 'PersistentVolumeSpec')) {
-      const modes = itemsOf(get(node, 'accessModes'))
+      const list = get(node, 'accessModes')
+      const modes = list?.templated ? [] : itemsOf(list)
       const other = modes.map(({ value }) => asString(value)).find(mode => mode !== undefined && mode !== alone)
       const item = modes.find(({ value }) => asString(value) === alone)
       const scalar = asScalar(item?.value)

@@ -3,7 +3,7 @@ import type { ManifestRule } from '../../rule.js'
 import { asNumber, asString, get, itemsOf, pairOf } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { mapsIn, pointAt, textIn } from '../_typed.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { filed, named, ofKind } from '../networking/_file.js'
 import { claimWith } from './_examples.js'
 
 const file = (mode: string, mark = ''): string =>
@@ -36,12 +36,12 @@ export default {
     const claims = ofKind(all, '', 'PersistentVolumeClaim')
     for (const workload of ofKind(all, 'apps', 'Deployment', 'ReplicaSet')) {
       const replicas = asNumber(workload.resource.at('spec', 'replicas')) ?? 1
-      if (replicas < 2) continue
+      if (replicas < 2 || claims.length === 0) continue
       for (const volume of mapsIn(get(podSpecOf(workload.resource)?.node, 'volumes'))) {
         const source = get(volume, 'persistentVolumeClaim')
         const name = textIn(source, 'claimName')
         const pair = pairOf(source, 'claimName')
-        const claim = claims.find(one => name && one.resource.name === name && sameNamespace(one, workload))
+        const [claim] = named(claims, name, workload)
         const modes = claim ? itemsOf(claim.resource.at('spec', 'accessModes')).map(({ value }) => asString(value)) : []
         const [mode] = modes
         const single = modes.length > 0 && modes.every(one => one === 'ReadWriteOnce' || one === 'ReadWriteOncePod')

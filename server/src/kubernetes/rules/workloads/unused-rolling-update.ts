@@ -2,7 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asString, get, pairOf } from '../../tree.js'
 import { removeKeys, setKey } from '../_edits.js'
 import { workloadWith } from '../_examples.js'
-import { isSet, ofType } from '../_typed.js'
+import { allSet, ofType } from '../_typed.js'
 
 export default {
   id: 'kubernetes/unused-rolling-update',
@@ -49,7 +49,7 @@ updateStrategy:
     for (const { node, type: strategy } of ofType(slice, 'DeploymentStrategy', 'StatefulSetUpdateStrategy')) {
       const pair = pairOf(node, 'rollingUpdate')
       const type = asString(get(node, 'type'))
-      if (!pair || !isSet(node, 'rollingUpdate')) continue
+      if (!pair || !allSet(node, 'type', 'rollingUpdate')) continue
       if (type !== (strategy === 'DeploymentStrategy' ? 'Recreate' : 'OnDelete')) continue
       report(pair.key.span, { type }, removeKeys(slice, node, 'rollingUpdate'), {
         title: { en: 'Change to `type: RollingUpdate`', 'zh-cn': '改为 `type: RollingUpdate`' },

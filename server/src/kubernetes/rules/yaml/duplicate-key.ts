@@ -10,18 +10,18 @@ export default {
   severity: 'error',
   title: { en: 'The same key twice', 'zh-cn': '同一个键出现两次' },
   why: {
-    en: 'Only one of the two can count. Plain `kubectl apply` keeps the last one without a word; server-side apply and kustomize refuse the file.',
+    en: 'Only one of the two can count. `kubectl` keeps the last one without a word; kustomize refuses the file, and so does the API server where it is sent the YAML itself.',
     'zh-cn':
-      '两个里只有一个能算数。普通的 `kubectl apply` 会一声不响地取最后一个；服务器端应用和 kustomize 则拒绝该文件。',
+      '两个里只有一个能算数。`kubectl` 会一声不响地取最后一个；kustomize 会拒绝该文件，直接收到 YAML 的 API 服务器也会拒绝。',
   },
   instead: {
     en: 'Delete one of them, or merge their values under one key.',
     'zh-cn': '删掉其中一个，或把两者的值合并到一个键下。',
   },
   message: {
-    en: '`{key}` already stands further up in this map: `kubectl apply` drops that one without a word, server-side apply and kustomize refuse the file. Delete one, or merge the two.',
+    en: '`{key}` already stands further up in this map: `kubectl` drops that one without a word, kustomize refuses the file. Delete one, or merge the two.',
     'zh-cn':
-      '这个映射在前面已经有 `{key}`：`kubectl apply` 会悄悄丢掉前一个，服务器端应用和 kustomize 会拒绝该文件。删掉一个，或把两者合并。',
+      '这个映射在前面已经有 `{key}`：`kubectl` 会悄悄丢掉前一个，kustomize 会拒绝该文件。删掉一个，或把两者合并。',
   },
   fix: { title: { en: 'Delete this one', 'zh-cn': '删除这一个' }, safe: false },
   examples: {

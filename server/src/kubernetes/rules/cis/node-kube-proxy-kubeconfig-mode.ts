@@ -1,0 +1,13 @@
+import { fileMode } from './_node-file.js'
+
+export default fileMode({
+  id: 'kubernetes/node-kube-proxy-kubeconfig-mode',
+  trivy: 'KCV-0071',
+  path: '/var/lib/kube-proxy/kubeconfig.conf',
+  key: 'kubeconfigFileExistsPermissions',
+  most: 600,
+  why: {
+    en: 'It holds credentials to the API server: whoever can read it acts as that component.',
+    'zh-cn': '其中有访问 API 服务器的凭据：能读到它的人就能冒充该组件。',
+  },
+})
