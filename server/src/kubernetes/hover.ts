@@ -52,8 +52,11 @@ export function hover(manifest: Manifest, offset: number, context: LanguageConte
 /** The topic's texts, and below them the field's facts. */
 function topicContent(topic: Topic<KubernetesPlace>, place: KubernetesPlace, context: LanguageContext): HoverContent {
   const facts = place.field && place.role === 'key' ? fieldFacts(place.field) : []
+  // of several fields that one topic explains, each says first what it is itself
+  const own = place.field && place.field.key !== topic.key ? place.field.summary : undefined
   return {
     ...contentOf(topic as Topic, nameOf(place), topic.explain?.(place, context)),
+    ...(own && { summary: each(locale => `${own[locale]}\n\n${topic.summary[locale]}`) }),
     ...(facts.length > 0 && { facts }),
   }
 }

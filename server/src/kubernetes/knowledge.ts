@@ -43,7 +43,14 @@ export function prepareKnowledge(
   use: 'check' | 'explain',
   place?: Place,
 ): Promise<void> | undefined {
-  if (base && (descriptions || use === 'check') && hasOperators(manifest, base, use) && hasCluster(manifest, use)) {
+  // half of what is being loaded is worse than none
+  if (
+    !loading &&
+    base &&
+    (descriptions || use === 'check') &&
+    hasOperators(manifest, base, use) &&
+    hasCluster(manifest, use)
+  ) {
     const definitions = definitionsFor(manifest, place)
     takeDefinitions(definitions)
     if (cel || !definitions.some(wantsCel)) return undefined

@@ -67,7 +67,7 @@ describe('Secrets', () => {
 
   test('one value stays hidden', async () => {
     const value = await showHover(at('password', secret))
-    expect(value).toContain('password stands for 7 bytes (••••, not shown)')
+    expect(value).toContain('password stands for 7 bytes of text (••••, not shown)')
     expect(value).not.toContain('hunter2')
     expect(await showHover(at('broken', secret))).toContain('the value is no Base64')
     expect(await showHover(at('admin', secret))).not.toContain('is admin')

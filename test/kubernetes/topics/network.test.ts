@@ -253,7 +253,7 @@ ingress:
   test('deny all, and the types that follow from what is written', async () => {
     const deny = policy('podSelector: {}\npolicyTypes: [Ingress, Egress]')
     expect(await showHover(at('policyTypes', deny))).toContain(
-      'every Pod in namespace default accept no traffic at all',
+      'all Pods in namespace default accept no traffic at all',
     )
     expect(await showHover(at('policyTypes', deny))).toContain('They may not connect to anything, not even to DNS')
     const silent = policy('podSelector: {}\npolicyTypes: [Ingress]\negress: [{}]')
@@ -302,7 +302,7 @@ spec:
 
       Rules by which HTTP hosts and paths reach Services. It needs an Ingress controller in the cluster: alone it does nothing. Its API is frozen; new features go to the Gateway API.
 
-      - The community controller ingress-nginx was retired in March 2026.
+      - The community controller ingress-nginx was retired in March 2026: what runs goes on running, without security fixes.
       - Backends are Services of the same namespace.
 
       Ingress or LoadBalancer? A LoadBalancer Service passes connections of one Service (TCP, UDP). An Ingress sorts HTTP requests by host and path among many Services, behind one address.
@@ -322,7 +322,7 @@ spec:
 
       规定 HTTP 主机名和路径通往哪些 Service。集群里须有 Ingress 控制器，单独存在不起作用。API 已冻结，新功能在 Gateway API。
 
-      - 社区的 ingress-nginx 控制器已于 2026 年 3 月停止维护。
+      - 社区的 ingress-nginx 控制器已于 2026 年 3 月退役：已部署的照常运行，但不再有安全修复。
       - 后端是同一命名空间的 Service。
 
       Ingress 还是 LoadBalancer？ LoadBalancer 型 Service 为一个 Service 转发连接（TCP、UDP）；Ingress 用一个地址，按主机名和路径把 HTTP 请求分给多个 Service。

@@ -20,7 +20,7 @@ liveness<|>Probe:
       For hangs that only a restart cures. It should not ask databases or other services, or their trouble restarts you too.
 
       - A program that exits is restarted without any probe: liveness is for the one that hangs.
-      - Each further restart waits longer: 10 s, 20 s, 40 s … up to 300 s (CrashLoopBackOff); 10 minutes without trouble reset it.
+      - Each further restart waits longer: 10 s, 20 s, 40 s … up to 300 s (CrashLoopBackOff; a node may be set to less); 10 minutes without trouble reset it.
       - Left out, liveness always counts as a success.
 
       Three probes, three jobs. Liveness restarts the container. Readiness takes the Pod out of its Services and never restarts anything. Startup holds the other two back until it has succeeded once.
@@ -39,7 +39,7 @@ liveness<|>Probe:
       用于只有重启才能恢复的卡死。不要让它去查数据库或别的服务，否则它们出问题你也跟着重启。
 
       - 程序自己退出时不需要探针也会重启：存活探针针对的是卡死的程序。
-      - 再次重启的等待时间逐次加长：10 秒、20 秒、40 秒……最多 300 秒（CrashLoopBackOff）；正常运行 10 分钟后清零。
+      - 再次重启的等待时间逐次加长：10 秒、20 秒、40 秒……最多 300 秒（CrashLoopBackOff，节点可设得更短）；正常运行 10 分钟后清零。
       - 不写就始终视为存活。
 
       三种探针，各管一事。 存活探针负责重启容器；就绪探针只把 Pod 从 Service 的端点中摘下，从不重启；启动探针成功一次之前，前两种都不会执行。

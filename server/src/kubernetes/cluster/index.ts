@@ -1,4 +1,5 @@
 /** All that Fairlead knows of a cluster's own programs. Loaded by `../cluster.ts` when a document needs it. */
+export { rulesOfCluster } from '../rules/_of-cluster.js'
 export { flagFacts, flagHover } from '../topics/cluster/flags/hover.js'
 export { clusterTopic, clusterTopics, corefileCompletions, insideHover } from '../topics/cluster/index.js'
 export { addOnSchema } from './add-ons.js'

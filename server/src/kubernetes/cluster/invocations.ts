@@ -1,8 +1,20 @@
 import { memo } from '../../core/memo.js'
 import type { Span } from '../../core/types.js'
-import type { Item, MapNode, Pair, Path, Resource, ScalarNode, SeqNode, Slice, YamlNode } from '../model.js'
+import type { Item, Path, Resource, ScalarNode, SeqNode, Slice, YamlNode } from '../model.js'
 import { type Container, containersOf } from '../pods.js'
-import { asMap, asScalar, asSeq, asString, entries, get, itemsOf, keyOf, pairOf } from '../tree.js'
+import { asMap, asScalar, asSeq, asString, entries, get, itemsOf, keyOf } from '../tree.js'
+import {
+  flagsOf,
+  type Holder,
+  inEntries,
+  inMap,
+  literal,
+  variablesIn,
+  type Word,
+  type WrittenFlag,
+} from './written-flags.js'
+
+export type { Holder, WrittenFlag } from './written-flags.js'
 
 /** Finds every place of a document where a program of the cluster is given flags. Needs no tables of flags. */
 
@@ -18,36 +30,6 @@ export const programs = [
   'cloud-controller-manager',
 ] as const
 export type Program = (typeof programs)[number]
-
-/** One flag as it is written. Spans count from the start of the slice. */
-export interface WrittenFlag {
-  /** Without dashes, as written: `max-pods`. Of a variable the whole name: `ETCD_DATA_DIR`. */
-  readonly name: string
-  /** `word` is `--name=value` or `--name value`, `key` a name without dashes (`extraArgs`), `variable` one of the environment. */
-  readonly form: 'word' | 'key' | 'variable'
-  /** From the name, its dashes included, to the end of the value. */
-  readonly span: Span
-  /** The name alone, without dashes. */
-  readonly nameSpan: Span
-  /** `undefined` where none is written, and where what is written is not all known: `$(POD_IP)`, a template. */
-  readonly value: string | undefined
-  readonly valueSpan: Span | undefined
-  /** True where a placeholder or a template writes a part of the value. */
-  readonly open: boolean
-  /** True where the value is the word behind, which a boolean flag does not take. */
-  readonly apart: boolean
-  /** What has to go for the flag to be gone. */
-  readonly members: readonly (Item | Pair)[]
-  readonly holder: Holder
-}
-
-/** Where flags stand, so that one more can be added, or one taken away. */
-export type Holder =
-  | { readonly type: 'list'; readonly node: SeqNode }
-  | { readonly type: 'map'; readonly node: MapNode }
-  | { readonly type: 'entries'; readonly node: SeqNode }
-  | { readonly type: 'text'; readonly node: ScalarNode }
-  | { readonly type: 'environment'; readonly node: SeqNode }
 
 /** A program and the flags that it is given. */
 export interface Invocation {
@@ -114,16 +96,6 @@ function imageOf(container: Container): { readonly program: Program | undefined;
   return { program: programOf(name.replace(/-(?:amd64|arm64|arm|ppc64le|s390x)$/, '')), tag }
 }
 
-interface Word {
-  readonly text: string
-  readonly at: number
-  /** Where the text does not stand as it is read (escapes, several lines): the span to use for all of it. */
-  readonly whole: Span | undefined
-  readonly open: boolean
-  readonly item: Item
-  readonly holder: Holder
-}
-
 function inContainer(slice: Slice, resource: Resource, container: Container): Invocation[] {
   const command = asSeq(get(container.node, 'command'))
   const args = asSeq(get(container.node, 'args'))
@@ -176,20 +148,6 @@ function wordsOf(slice: Slice, node: SeqNode | undefined): Word[] {
   })
 }
 
-/** The text of a scalar and where it begins. What a template writes is seen as it is written, and open. */
-function literal(slice: Slice, scalar: ScalarNode): Pick<Word, 'text' | 'at' | 'whole' | 'open'> {
-  const { span, style, templated, value, source } = scalar
-  const quoted = style === 'single' || style === 'double'
-  const start = quoted ? span.start + 1 : span.start
-  if (templated) {
-    const text = slice.text.slice(start, quoted ? span.end - 1 : span.end)
-    return { text, at: start, whole: undefined, open: true }
-  }
-  const text = String(value ?? '')
-  const plain = quoted ? source.slice(1, -1) : source
-  return { text, at: start, whole: plain === text ? undefined : span, open: false }
-}
-
 /** Which word names the program: the first, or one behind a program that only starts others. */
 function binaryAt(words: readonly Word[]): number | undefined {
   const [first] = words
@@ -208,82 +166,10 @@ function programAt(words: readonly Word[], at: number): Program | undefined {
   return programOf(text) ?? (at > 0 && last(words[0]!.text) === 'hyperkube' ? programOf(`kube-${text}`) : undefined)
 }
 
-/** A flag: `--name`, `-name`, with `=value` or without. Placeholders may stand in the value only. */
-const flagWord = /^--?([A-Za-z][\w.-]*)(?:=|$)/
-
-const placeholder = /\$\(|\$\{|\{\{|<[a-zA-Z]/
-
-function flagsOf(words: readonly Word[]): WrittenFlag[] {
-  const flags: WrittenFlag[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (word.text === '--') break
-    const match = flagWord.exec(word.text)
-    if (!match) continue
-    const name = match[1]!
-    const next = words[i + 1]
-    const apart = !match[0].endsWith('=') && next !== undefined && !/^-[A-Za-z-]/.test(next.text)
-    const from = word.text.indexOf(name)
-    const spanFrom = (start: number, length: number): Span =>
-      word.whole ?? { start: word.at + start, end: word.at + start + length }
-    const source = apart ? next.text : match[0].endsWith('=') ? word.text.slice(match[0].length) : undefined
-    const open = source !== undefined && ((apart ? next.open : word.open) || placeholder.test(source))
-    const valueSpan = apart
-      ? (next.whole ?? { start: next.at, end: next.at + next.text.length })
-      : source === undefined
-        ? undefined
-        : spanFrom(match[0].length, source.length)
-    const head = spanFrom(0, word.text.length)
-    flags.push({
-      name,
-      form: 'word',
-      span: apart && next.holder.node === word.holder.node ? { start: head.start, end: valueSpan!.end } : head,
-      nameSpan: spanFrom(from, name.length),
-      value: open ? undefined : source,
-      valueSpan,
-      open,
-      apart,
-      members: apart ? [word.item, next.item] : [word.item],
-      holder: word.holder,
-    })
-    if (apart) i++
-  }
-  return flags
-}
-
 // ---- variables of the environment
 
 /** etcd's variables; what they are named after is for the table of flags to tell. */
 const environment = (slice: Slice, { node }: Container): WrittenFlag[] => variablesIn(slice, asSeq(get(node, 'env')))
-
-function variablesIn(slice: Slice, list: SeqNode | undefined): WrittenFlag[] {
-  if (!list) return []
-  return list.items.flatMap(item => {
-    const pair = pairOf(item.value, 'name')
-    const key = asScalar(pair?.value)
-    const scalar = asScalar(get(item.value, 'value'))
-    if (!key || !scalar || typeof key.value !== 'string' || !/^ETCD_[A-Z]/.test(key.value)) return []
-    const name = literal(slice, key)
-    const value = literal(slice, scalar)
-    const open = value.open || placeholder.test(value.text)
-    const nameSpan = name.whole ?? { start: name.at, end: name.at + name.text.length }
-    const valueSpan = value.whole ?? { start: value.at, end: value.at + value.text.length }
-    return [
-      {
-        name: key.value,
-        form: 'variable',
-        span: { start: Math.min(nameSpan.start, valueSpan.start), end: Math.max(nameSpan.end, valueSpan.end) },
-        nameSpan,
-        value: open ? undefined : value.text,
-        valueSpan,
-        open,
-        apart: false,
-        members: [item],
-        holder: { type: 'environment', node: list },
-      },
-    ]
-  })
-}
 
 /** Variables that hold a part of kubelet's command line, as its systemd unit and node images read them. */
 const kubeletWords = /^KUBELET_(?:\w+_)?(?:ARGS|OPTS|OPTIONS|FLAGS)$/
@@ -400,44 +286,3 @@ function inKubeadm(slice: Slice, resource: Resource): Invocation[] {
 /** kubeadm runs etcd 3.6 from Kubernetes 1.34 on, and 3.5 before. */
 const etcdOf = (tag: string | undefined): string | undefined =>
   tag && (Number(tag.slice('1.'.length)) >= 34 ? '3.6' : '3.5')
-
-const inMap = (slice: Slice, node: MapNode): WrittenFlag[] =>
-  entries(node).flatMap(pair =>
-    pair.key.templated ? [] : keyed(slice, pair.key, pair.value, pair, { type: 'map', node }),
-  )
-
-const inEntries = (slice: Slice, node: SeqNode): WrittenFlag[] =>
-  node.items.flatMap(item => {
-    const key = asScalar(get(item.value, 'name'))
-    return key && !key.templated ? keyed(slice, key, get(item.value, 'value'), item, { type: 'entries', node }) : []
-  })
-
-function keyed(
-  slice: Slice,
-  key: ScalarNode,
-  node: YamlNode | undefined,
-  member: Item | Pair,
-  holder: Holder,
-): WrittenFlag[] {
-  const name = literal(slice, key)
-  const nameSpan = name.whole ?? { start: name.at, end: name.at + name.text.length }
-  const scalar = asScalar(node)
-  const value = scalar && scalar.value !== null ? literal(slice, scalar) : undefined
-  const valueSpan = value && (value.whole ?? { start: value.at, end: value.at + value.text.length })
-  const open = value !== undefined && (value.open || placeholder.test(value.text))
-  const spans = [nameSpan, ...(valueSpan ? [valueSpan] : [])]
-  return [
-    {
-      name: name.text,
-      form: 'key',
-      span: { start: Math.min(...spans.map(one => one.start)), end: Math.max(...spans.map(one => one.end)) },
-      nameSpan,
-      value: open ? undefined : value?.text,
-      valueSpan,
-      open,
-      apart: false,
-      members: [member],
-      holder,
-    },
-  ]
-}

@@ -67,8 +67,9 @@ function* check(value: Value, schema: JsonSchema, span: Span, compile: Compile):
     // what changes between two versions of an object no file can tell
     if (/\boldSelf\b/.test(rule.rule) || endless.test(rule.rule)) continue
     if (ask(compile(rule.rule), self) !== false) continue
-    const said = typeof rule.messageExpression === 'string' ? ask(compile(rule.messageExpression), self) : undefined
-    const message = typeof said === 'string' ? said : typeof rule.message === 'string' ? rule.message : rule.rule
+    const { rule: expression, message: written, messageExpression: working } = rule
+    const said = typeof working === 'string' ? ask(compile(working), self) : undefined
+    const message = [said, written].find(one => typeof one === 'string') ?? expression
     yield { span: spanOf(value, rule.fieldPath) ?? span, message: message.replace(/\s+/g, ' ').trim() }
   }
 }

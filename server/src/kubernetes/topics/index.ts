@@ -1,6 +1,9 @@
 import type { KubernetesTopic } from '../topic.js'
 import { accessTopics } from './access/index.js'
 import { autoscalingTopics } from './autoscaling/index.js'
+import { flowControlTopics } from './cluster/flow-control/index.js'
+import ingressLimits from './cluster/limits/ingress-limits.js'
+import nodeMaintenance from './cluster/operations/node.js'
 import { configurationTopics } from './configuration/index.js'
 import { containerTopics } from './containers/index.js'
 import { metadataTopics } from './metadata/index.js'
@@ -13,12 +16,18 @@ import { securityTopics } from './security/index.js'
 import { storageTopics } from './storage/index.js'
 import { workloadTopics } from './workloads/index.js'
 
-/** Every topic about Kubernetes, group by group. */
+export { placesOf } from './_places.js'
+export { aboutValue, led } from './values/index.js'
+
+/** Every topic about Kubernetes, group by group. Loaded by `../knowledge.ts` with the first hover, from a bundle of its own. */
 export const kubernetesTopics: readonly KubernetesTopic[] = [
   ...accessTopics,
   ...autoscalingTopics,
   ...configurationTopics,
   ...containerTopics,
+  ...flowControlTopics,
+  ingressLimits,
+  nodeMaintenance,
   ...metadataTopics,
   ...networkTopics,
   ...podTopics,

@@ -17,6 +17,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'Config',
   'DeleteOptions',
   'Eviction',
+  'NodeInfo',
   'NodeMetrics',
   'PodMetrics',
   'Scale',

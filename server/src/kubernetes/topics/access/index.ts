@@ -4,6 +4,7 @@ import aggregationRule from './aggregation-rule.js'
 import clusterRole from './cluster-role.js'
 import clusterRoleBinding from './cluster-role-binding.js'
 import podServiceAccount from './pod-service-account.js'
+import podToken from './pod-token.js'
 import role from './role.js'
 import roleBinding from './role-binding.js'
 import ruleResources from './rule-resources.js'
@@ -18,6 +19,7 @@ export const accessTopics: readonly KubernetesTopic[] = [
   clusterRole,
   clusterRoleBinding,
   podServiceAccount,
+  podToken,
   role,
   roleBinding,
   ruleResources,

@@ -1,5 +1,5 @@
 import { joined, type Localized } from '../../../core/localized.js'
-import type { Explanation } from '../../../core/topic.js'
+import type { Explanation, TopicContext } from '../../../core/topic.js'
 import type { Resource, YamlNode } from '../../model.js'
 import { containersOf, podSpecOf } from '../../pods.js'
 import type { KubernetesPlace } from '../../topic.js'
@@ -7,7 +7,7 @@ import { asMap, asScalar, asString, entries, get, itemsOf, keyOf } from '../../t
 import { allNamed, explained, resourcesOf } from '../_file.js'
 import { codes, say } from '../_text.js'
 
-/** ConfigMaps and Secrets: their keys, their size, and who uses them. Contents of Secrets never appear. */
+/** ConfigMaps and Secrets: their keys, their size, and who uses them. Contents of Secrets appear only where a setting asks for them. */
 
 /** The keys of a map of texts. */
 export const keysIn = (node: YamlNode | undefined): readonly string[] => {
@@ -113,21 +113,21 @@ export const used = (place: KubernetesPlace): Localized | undefined => {
 
 /** An explanation of one entry of `data` and the like by its key and text; of the whole map, what keys it has. */
 export const aboutEntry =
-  (kind: string, field: string, tell: (key: string, text: string) => Explanation | undefined) =>
-  ({ resource, path }: KubernetesPlace): Explanation | undefined => {
+  (kind: string, field: string, tell: (key: string, text: string, context: TopicContext) => Explanation | undefined) =>
+  ({ resource, path }: KubernetesPlace, context: TopicContext): Explanation | undefined => {
     if (resource.kind !== kind) return undefined
     const map = resource.at(field)
     const key = path[1]
     if (typeof key === 'string') {
       const value = asScalar(get(map, key))
-      return value && !value.templated && value.value !== null ? tell(key, String(value.value)) : undefined
+      return value && !value.templated && value.value !== null ? tell(key, String(value.value), context) : undefined
     }
     const keys = keysIn(map)
     return keys.length > 0
       ? explained(
           say(
-            { en: 'there are {count}: {keys}.', 'zh-cn': '有 {count}：{keys}。' },
-            { count: keyCount(keys.length), keys: codes(keys) },
+            { en: 'there {are} {count}: {keys}.', 'zh-cn': '有 {count}：{keys}。' },
+            { are: keys.length === 1 ? 'is' : 'are', count: keyCount(keys.length), keys: codes(keys) },
           ),
         )
       : undefined

@@ -8,7 +8,16 @@ import { configMapEnvPage, conflicts, namesIn, sourcesOf, sourceText } from './_
 
 export default {
   key: 'Container.envFrom',
-  also: ['EphemeralContainer.envFrom'],
+  also: [
+    'EphemeralContainer.envFrom',
+    'EnvFromSource.configMapRef',
+    'EnvFromSource.secretRef',
+    'EnvFromSource.prefix',
+    'ConfigMapEnvSource.name',
+    'ConfigMapEnvSource.optional',
+    'SecretEnvSource.name',
+    'SecretEnvSource.optional',
+  ],
   title: {
     en: 'every key of a ConfigMap or Secret as a variable',
     'zh-cn': '把 ConfigMap 或 Secret 的所有键变成环境变量',

@@ -1,6 +1,8 @@
 import { joined, type Localized } from '../../../core/localized.js'
+import type { MapNode, YamlNode } from '../../model.js'
+import { nanosOf } from '../../quantities.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { asBoolean, asMap, asString, get, itemsOf } from '../../tree.js'
+import { asBoolean, asMap, asScalar, asString, get, itemsOf } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
 import type { PodAt } from '../_pod.js'
 import { summary } from '../_summary.js'
@@ -14,6 +16,16 @@ export default {
     'EnvVarSource.secretKeyRef',
     'EnvVarSource.fieldRef',
     'EnvVarSource.resourceFieldRef',
+    'ConfigMapKeySelector.name',
+    'ConfigMapKeySelector.key',
+    'ConfigMapKeySelector.optional',
+    'SecretKeySelector.name',
+    'SecretKeySelector.key',
+    'SecretKeySelector.optional',
+    'ObjectFieldSelector.fieldPath',
+    'ResourceFieldSelector.resource',
+    'ResourceFieldSelector.divisor',
+    'ResourceFieldSelector.containerName',
   ],
   title: { en: 'where the variable gets its value from', 'zh-cn': '变量的值从哪里取' },
   summary: summary('EnvVar.valueFrom'),
@@ -35,7 +47,7 @@ export default {
       '**用环境变量还是文件？** 环境变量在容器启动时就定了，容易进日志，也会传给子进程；挂载成文件的 ConfigMap 或 Secret 会在运行中更新，而且只留在文件里。',
   },
   see: envPage,
-  explain: aboutContainer(({ node, path }, { resource }, place) => {
+  explain: aboutContainer(({ node, path }, { resource, containers }, place) => {
     const index = place.path[path.length + 1]
     const own = typeof index === 'number' ? itemsOf(get(node, 'env'))[index]?.value : undefined
     const name = asString(get(own, 'name'))
@@ -44,7 +56,10 @@ export default {
     return (
       keyText(name, source, place, resource) ??
       fieldText(name, asString(get(source, 'fieldRef', 'fieldPath'))) ??
-      resourceText(name, asString(get(source, 'resourceFieldRef', 'resource')))
+      resourceText(name, asMap(get(source, 'resourceFieldRef')), other => {
+        const meant = other === undefined ? node : containers.find(one => one.name === other)?.node
+        return meant && get(meant, 'resources')
+      })
     )
   }),
 } satisfies KubernetesTopic
@@ -122,13 +137,39 @@ function fieldText(name: string, field: string | undefined): Localized | undefin
   return what && say({ en: '{name} is {what}.', 'zh-cn': '{name} 是{what}。' }, { name: code(name), what })
 }
 
-const resourceText = (name: string, resource: string | undefined): Localized | undefined =>
-  resource === undefined
-    ? undefined
-    : say(
-        {
-          en: '{name} is the number of {resource} of the container, so the program can size itself by it.',
-          'zh-cn': '{name} 是容器的 {resource} 数值，程序可以据此决定自己的规模。',
-        },
-        { name: code(name), resource: code(resource) },
-      )
+/** The number that the program sees: a whole one, in units of the divisor, rounded up. */
+function resourceText(
+  name: string,
+  reference: MapNode | undefined,
+  resourcesOf: (container: string | undefined) => YamlNode | undefined,
+): Localized | undefined {
+  const resource = asString(get(reference, 'resource'))
+  const [list = '', ...rest] = resource?.split('.') ?? []
+  if (resource === undefined || rest.length === 0) return undefined
+  const unit = asScalar(get(reference, 'divisor'))
+  const divisor = nanosOf(String(unit?.value ?? 1)) || 1_000_000_000n
+  const amount = asScalar(get(resourcesOf(asString(get(reference, 'containerName'))), list, rest.join('.')))
+  const nanos = amount?.value == null || amount.templated ? undefined : nanosOf(String(amount.value))
+  if (nanos !== undefined && !unit?.templated)
+    return say(
+      {
+        en: '{name} is {number}: {resource} {amount} of the container in units of {unit}, rounded up, so the program can size itself by it.',
+        'zh-cn':
+          '{name} 的值是 {number}：容器的 {resource} 为 {amount}，以 {unit} 为单位，向上取整，程序可以据此决定自己的规模。',
+      },
+      {
+        name: code(name),
+        number: code(String((nanos + divisor - 1n) / divisor)),
+        resource: code(resource),
+        amount: code(String(amount!.value)),
+        unit: code(String(unit?.value ?? 1)),
+      },
+    )
+  return say(
+    {
+      en: '{name} is the number of {resource} of the container, so the program can size itself by it.',
+      'zh-cn': '{name} 是容器的 {resource} 数值，程序可以据此决定自己的规模。',
+    },
+    { name: code(name), resource: code(resource) },
+  )
+}

@@ -188,7 +188,8 @@ export const subjects = ({ selector, resource, workloads }: PolicyFacts): Locali
   say(
     { en: '{pods} in {where}{workloads}', 'zh-cn': '{where}里{pods}{workloads}' },
     {
-      pods: ofThose(podsWith(selector)),
+      pods:
+        selector.requirements.length === 0 ? { en: 'all Pods', 'zh-cn': '的所有 Pod' } : ofThose(podsWith(selector)),
       where: inNamespace(resource),
       workloads:
         workloads.length > 0

@@ -5,7 +5,7 @@ import type { Manifest, MapNode, Resource, YamlNode } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import { type Selector, selectorOf } from '../../selectors.js'
 import type { KubernetesPlace } from '../../topic.js'
-import { asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
+import { asBoolean, asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
 import { allNamed, chosenBy, isOpen, named, numberOr, pods, replicasOf, selectorText, textOr } from '../_file.js'
 import { portNamed } from '../_pod.js'
 import { bullets, code, codes, say } from '../_text.js'
@@ -17,6 +17,8 @@ export interface ServiceFacts {
   readonly type: string
   /** `clusterIP: None` */
   readonly headless: boolean
+  /** `publishNotReadyAddresses: true`: Pods count whether they are ready or not. */
+  readonly unready: boolean
   /** `undefined` where there is none, an empty one, or one that a template writes. */
   readonly selector: Selector | undefined
   /** The workloads of the file that it sends traffic to. */
@@ -40,6 +42,7 @@ function serviceFacts(resource: Resource, manifest: Manifest): ServiceFacts | un
     manifest,
     type,
     headless: asString(get(spec, 'clusterIP')) === 'None',
+    unready: asBoolean(get(spec, 'publishNotReadyAddresses')) === true,
     selector,
     workloads: chosenBy(manifest, selector, namespace => namespace === resource.namespace),
     ports: itemsOf(get(spec, 'ports')).flatMap(({ value }) => asMap(value) ?? []),
@@ -52,7 +55,7 @@ export const dnsName = ({ name, namespace }: Resource): string =>
 
 /** Who reaches it, and under which name. */
 export function reach(service: ServiceFacts): Localized {
-  const { resource, type, headless, ports } = service
+  const { resource, type, headless, ports, unready } = service
   const name = code(dnsName(resource))
   if (type === 'ExternalName')
     return say(
@@ -65,10 +68,13 @@ export function reach(service: ServiceFacts): Localized {
   if (headless)
     return say(
       {
-        en: 'the name {name} stands for the addresses of its ready Pods: a headless Service has no address of its own and spreads nothing; the client picks.',
-        'zh-cn': '域名 {name} 直接解析为就绪 Pod 的地址：无头服务没有自己的地址，也不做负载均衡，由客户端挑选。',
+        en: 'the name {name} stands for the addresses of {which} Pods: a headless Service has no address of its own and spreads nothing; the client picks.',
+        'zh-cn': '域名 {name} 直接解析为{which} Pod 的地址：无头服务没有自己的地址，也不做负载均衡，由客户端挑选。',
       },
-      { name },
+      {
+        name,
+        which: unready ? { en: 'all its', 'zh-cn': '所有（不论是否就绪）' } : { en: 'its ready', 'zh-cn': '就绪' },
+      },
     )
   const nodePorts = ports.flatMap(port => asNumber(get(port, 'nodePort')) ?? [])
   const nodes =
@@ -106,7 +112,14 @@ export function reach(service: ServiceFacts): Localized {
 }
 
 /** Which workloads of the file get the traffic. */
-export function chosen({ resource, selector, workloads, type, manifest }: ServiceFacts): Localized | undefined {
+export function chosen({
+  resource,
+  selector,
+  workloads,
+  type,
+  manifest,
+  unready,
+}: ServiceFacts): Localized | undefined {
   if (type === 'ExternalName') return undefined
   if (!selector)
     return get(resource.root, 'spec', 'selector')
@@ -133,12 +146,18 @@ export function chosen({ resource, selector, workloads, type, manifest }: Servic
   const count = counts.every(one => one !== undefined) ? counts.reduce((sum, one) => sum + one, 0) : undefined
   return say(
     {
-      en: 'It sends to Pods with {labels}, here those of {workloads}{count}, as long as they are ready.',
-      'zh-cn': '它把流量发给带 {labels} 的 Pod，在这里是 {workloads} 的{count}，前提是 Pod 已就绪。',
+      en: 'It sends to Pods with {labels}, here those of {workloads}{count}, {ready}.',
+      'zh-cn': '它把流量发给带 {labels} 的 Pod，在这里是 {workloads} 的{count}，{ready}。',
     },
     {
       labels,
       workloads: allNamed(workloads),
+      ready: unready
+        ? {
+            en: 'ready or not (`publishNotReadyAddresses`)',
+            'zh-cn': '不论是否就绪（`publishNotReadyAddresses`）',
+          }
+        : { en: 'as long as they are ready', 'zh-cn': '前提是 Pod 已就绪' },
       count:
         count === undefined
           ? { en: '', 'zh-cn': ' Pod' }
@@ -171,23 +190,26 @@ function landing(workload: Resource, target: string | number): Localized | undef
 
 /** The way of a connection: `web:80` → `targetPort` → the container's port, and from outside. */
 export function chain(service: ServiceFacts, port: MapNode): Localized | undefined {
-  const { resource, workloads, type, headless } = service
+  const { resource, workloads, type } = service
   const number = asNumber(get(port, 'port'))
   const target = targetOf(port)
   if (number === undefined || target === undefined) return undefined
   const nodePort = type === 'NodePort' || type === 'LoadBalancer' ? asNumber(get(port, 'nodePort')) : undefined
-  const from = [
-    ...(nodePort === undefined ? [] : [code(`NODE:${nodePort}`)]),
-    code(`${resource.name ?? 'NAME'}:${number}`),
-  ].join(' → ')
-  if (headless)
-    return say(
-      {
-        en: 'a headless Service translates no ports: clients connect to the Pods themselves, on the port they listen on; {number} only appears in DNS SRV records',
-        'zh-cn': '无头服务不转换端口：客户端直接连 Pod 实际监听的端口；{number} 只出现在 DNS SRV 记录里',
-      },
-      { number },
-    )
+  const given = type === 'NodePort' && nodePort === undefined && !isOpen(get(port, 'nodePort'))
+  const from = say(
+    { en: '{door}{service}', 'zh-cn': '{door}{service}' },
+    {
+      door: given
+        ? {
+            en: '`NODE:PORT` (30000 to 32767, chosen by the cluster) → ',
+            'zh-cn': '`NODE:PORT`（30000 到 32767，由集群挑选）→ ',
+          }
+        : nodePort === undefined
+          ? ''
+          : `${code(`NODE:${nodePort}`)} → `,
+      service: code(`${resource.name ?? 'NAME'}:${number}`),
+    },
+  )
   const landed = workloads.map(workload => landing(workload, target)).filter(one => one !== undefined)
   const missing = workloads.length > 0 && landed.length === 0
   const to =
@@ -222,6 +244,22 @@ export function chain(service: ServiceFacts, port: MapNode): Localized | undefin
       via: typeof target === 'string' && landed.length > 0 ? `${code(target)} → ` : '',
       to,
     },
+  )
+}
+
+/** "a connection goes …", or what there is to say of a port of a headless Service, which is not on the way at all. */
+export function way(service: ServiceFacts, port: MapNode): Localized | undefined {
+  const steps = chain(service, port)
+  if (!steps || !service.headless)
+    return steps && say({ en: 'a connection goes {steps}.', 'zh-cn': '连接这样走：{steps}。' }, { steps })
+  const number = asNumber(get(port, 'port')) ?? '?'
+  return say(
+    {
+      en: 'no connection passes this port: the Service is headless and translates no ports. Clients connect to the Pods themselves, on the port they listen on; {number} only appears in DNS SRV records.',
+      'zh-cn':
+        '连接不经过这个端口：无头服务不转换端口，客户端直接连 Pod 实际监听的端口；{number} 只出现在 DNS SRV 记录里。',
+    },
+    { number },
   )
 }
 

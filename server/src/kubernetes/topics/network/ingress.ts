@@ -8,10 +8,13 @@ export default {
   summary: summary('Ingress'),
   notes: {
     en: [
-      'The community controller ingress-nginx was retired in March 2026.',
+      'The community controller ingress-nginx was retired in March 2026: what runs goes on running, without security fixes.',
       'Backends are Services of the same namespace.',
     ],
-    'zh-cn': ['社区的 ingress-nginx 控制器已于 2026 年 3 月停止维护。', '后端是同一命名空间的 Service。'],
+    'zh-cn': [
+      '社区的 ingress-nginx 控制器已于 2026 年 3 月退役：已部署的照常运行，但不再有安全修复。',
+      '后端是同一命名空间的 Service。',
+    ],
   },
   compare: ingressOrService,
   example: ingressExample,

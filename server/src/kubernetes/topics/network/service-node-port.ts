@@ -3,7 +3,7 @@ import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
 import { say } from '../_text.js'
-import { chain, fourPorts, nodePortOf, portAt, serviceAt, servicePage } from './_service.js'
+import { fourPorts, nodePortOf, portAt, serviceAt, servicePage, way } from './_service.js'
 
 export default {
   key: 'ServicePort.nodePort',
@@ -34,9 +34,8 @@ function explain(place: KubernetesPlace): Explanation | undefined {
       en: 'the API server refuses it: a `ClusterIP` Service (the default type) has no node ports.',
       'zh-cn': 'API 服务器不接受：`ClusterIP` 类型（默认）的 Service 没有节点端口。',
     })
-  const way = chain(service, port)
   return explained(
-    way && say({ en: 'a connection goes {way}.', 'zh-cn': '连接这样走：{way}。' }, { way }),
+    way(service, port),
     number < 30000 || number > 32767
       ? say(
           {

@@ -2,8 +2,7 @@ import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
-import { say } from '../_text.js'
-import { chain, fourPorts, portAt, serviceAt, servicePage } from './_service.js'
+import { fourPorts, portAt, serviceAt, servicePage, way } from './_service.js'
 
 export default {
   key: 'ServicePort.targetPort',
@@ -24,6 +23,5 @@ export default {
 function explain(place: KubernetesPlace): Explanation | undefined {
   const service = serviceAt(place)
   const port = portAt(place)
-  const way = service && port && chain(service, port)
-  return way && explained(say({ en: 'a connection goes {way}.', 'zh-cn': '连接这样走：{way}。' }, { way }))
+  return service && port && explained(way(service, port))
 }

@@ -2,6 +2,7 @@ import type { KubernetesTopic } from '../../topic.js'
 import activeDeadlineSeconds from './active-deadline-seconds.js'
 import containerRestartPolicy from './container-restart-policy.js'
 import containers from './containers.js'
+import dnsConfig from './dns-config.js'
 import dnsPolicy from './dns-policy.js'
 import hostIPC from './host-ipc.js'
 import hostNetwork from './host-network.js'
@@ -21,12 +22,13 @@ export const podTopics: readonly KubernetesTopic[] = [
   activeDeadlineSeconds,
   containerRestartPolicy,
   containers,
+  dnsConfig,
   dnsPolicy,
   hostIPC,
+  hostname,
   hostNetwork,
   hostPID,
   hostUsers,
-  hostname,
   initContainers,
   phase,
   pod,

@@ -13,12 +13,12 @@ export default {
   notes: {
     en: [
       'A program that exits is restarted without any probe: liveness is for the one that hangs.',
-      'Each further restart waits longer: 10 s, 20 s, 40 s … up to 300 s (`CrashLoopBackOff`); 10 minutes without trouble reset it.',
+      'Each further restart waits longer: 10 s, 20 s, 40 s … up to 300 s (`CrashLoopBackOff`; a node may be set to less); 10 minutes without trouble reset it.',
       'Left out, liveness always counts as a success.',
     ],
     'zh-cn': [
       '程序自己退出时不需要探针也会重启：存活探针针对的是卡死的程序。',
-      '再次重启的等待时间逐次加长：10 秒、20 秒、40 秒……最多 300 秒（`CrashLoopBackOff`）；正常运行 10 分钟后清零。',
+      '再次重启的等待时间逐次加长：10 秒、20 秒、40 秒……最多 300 秒（`CrashLoopBackOff`，节点可设得更短）；正常运行 10 分钟后清零。',
       '不写就始终视为存活。',
     ],
   },

@@ -11,6 +11,7 @@ export const priorityPage = docs('concepts/scheduling-eviction/pod-priority-pree
 
 export default {
   key: 'PodSpec.priorityClassName',
+  also: ['PodSpec.preemptionPolicy'],
   title: { en: 'who goes first when there is no room', 'zh-cn': '资源不够时谁优先' },
   summary: summary('PodSpec.priorityClassName'),
   notes: {
@@ -37,7 +38,7 @@ export default {
     if (name === undefined) return undefined
     const found = resourcesOf(manifest).find(one => one.kind === 'PriorityClass' && one.name === name)
     const value = asNumber(found?.at('value')) ?? builtIn[name]
-    const never = asString(found?.at('preemptionPolicy')) === 'Never'
+    const never = asString(get(spec, 'preemptionPolicy') ?? found?.at('preemptionPolicy')) === 'Never'
     return joined([
       value === undefined
         ? say(

@@ -30,7 +30,7 @@ function who(pod: PodAt): readonly (Localized | undefined)[] {
   const { container } = pod
   const user = userOf(pod, container)
   const deciding = pod.containers.filter(
-    ({ node }) => get(node, 'securityContext', 'runAsUser') ?? get(node, 'securityContext', 'runAsNonRoot'),
+    ({ node }) => get(node, 'securityContext', 'runAsUser') ?? get(node, 'securityContext', 'runAsGroup'),
   )
   if (container)
     return [

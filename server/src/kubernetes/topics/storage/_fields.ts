@@ -4,6 +4,7 @@ import claimVolume from './claim-volume.js'
 import configMapVolume from './config-map-volume.js'
 import emptyDir from './empty-dir.js'
 import hostPath from './host-path.js'
+import persistentVolume from './persistent-volume.js'
 import reclaimPolicy from './reclaim-policy.js'
 import secretVolume from './secret-volume.js'
 import volumeMount from './volume-mount.js'
@@ -24,6 +25,9 @@ export const fields: readonly KubernetesTopic[] = [
     'HostPathVolumeSource.path': { en: 'which directory of the node', 'zh-cn': '节点上的哪个目录' },
     'HostPathVolumeSource.type': { en: 'what is checked before mounting', 'zh-cn': '挂载前检查什么' },
   }),
+  ...variants(persistentVolume, {
+    'PersistentVolumeSpec.capacity': { en: 'how much it holds', 'zh-cn': '容量' },
+  }),
   ...variants(reclaimPolicy, {
     'StorageClass.reclaimPolicy': { en: 'what becomes of the data', 'zh-cn': '数据最后怎么办' },
   }),
@@ -33,6 +37,7 @@ export const fields: readonly KubernetesTopic[] = [
   ...variants(volumeMount, {
     'VolumeMount.name': { en: 'which volume', 'zh-cn': '哪个卷' },
     'VolumeMount.subPath': { en: 'a part of the volume only', 'zh-cn': '只挂载卷的一部分' },
+    'VolumeMount.mountPropagation': { en: 'whether later mounts travel', 'zh-cn': '后来的挂载是否传播' },
     'VolumeMount.readOnly': { en: 'whether it may be written to', 'zh-cn': '能否写入' },
   }),
 ]

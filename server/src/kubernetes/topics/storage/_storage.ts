@@ -2,9 +2,10 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { Manifest, MapNode, Resource, YamlNode } from '../../model.js'
 import { type Container, containersOf, podSpecOf } from '../../pods.js'
 import { nanosOf } from '../../quantities.js'
+import { labelsOf, matches, selectorAt } from '../../selectors.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asScalar, asString, entries, get, itemsOf, keyOf } from '../../tree.js'
-import { own, resourcesOf } from '../_file.js'
+import { own, resourcesOf, textOr } from '../_file.js'
 import { code, codes, say } from '../_text.js'
 
 /** Volumes, claims and what they end up as. */
@@ -116,20 +117,26 @@ export const usersOf = (manifest: Manifest, claim: Resource): readonly Resource[
       ),
   )
 
-/** The volumes of the file that a claim could bind to: same class, the modes it asks for, large enough. */
+/** The volumes of the file that a claim could bind to: same class and mode, the access it asks for, large enough. */
 export const fitting = (manifest: Manifest, claim: Resource): readonly Resource[] =>
   resourcesOf(manifest).filter(volume => {
     if (volume.kind !== 'PersistentVolume') return false
     const wanted = asString(claim.at('spec', 'volumeName'))
-    if (wanted !== undefined) return volume.name === wanted
+    if (wanted !== undefined && volume.name !== wanted) return false
     const size = sizeOf(claim.at('spec'))
     const capacity = asScalar(volume.at('spec', 'capacity', 'storage'))?.value
     const [need, has] = [size, capacity].map(text => (text == null ? undefined : nanosOf(String(text))))
     const offered = modesOf(volume.at('spec'))
+    const reserved = asString(volume.at('spec', 'claimRef', 'name'))
+    const modeOf = (one: Resource): string | undefined => textOr(one.at('spec'), 'volumeMode', 'Filesystem')
+    const selector = selectorAt(claim.at('spec', 'selector'))
     return (
       // a claim that names no class gets the default one, which the file does not know
       asString(claim.at('spec', 'storageClassName')) === (asString(volume.at('spec', 'storageClassName')) ?? '') &&
       modesOf(claim.at('spec')).every(mode => offered.includes(mode)) &&
+      modeOf(claim) === modeOf(volume) &&
+      (reserved === undefined || reserved === claim.name) &&
+      (!selector || matches(selector, labelsOf(volume.root) ?? new Map())) &&
       need !== undefined &&
       has !== undefined &&
       has >= need

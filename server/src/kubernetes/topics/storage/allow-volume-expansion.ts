@@ -1,4 +1,6 @@
-import type { KubernetesTopic } from '../../topic.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
+import { asBoolean } from '../../tree.js'
+import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
 import { storagePage } from './_storage.js'
 
@@ -13,4 +15,19 @@ export default {
     'zh-cn': ['修改 PVC 的 `resources.requests.storage` 即可；文件系统随之变大，多数情况不用停机。不能缩小。'],
   },
   see: storagePage('#expanding-persistent-volumes-claims'),
+  explain: ({ resource }: KubernetesPlace) => {
+    const grows = resource.kind === 'StorageClass' ? asBoolean(resource.at('allowVolumeExpansion')) : undefined
+    if (grows === undefined) return undefined
+    return explained(
+      grows
+        ? {
+            en: 'claims of this class can be enlarged by editing their size, never made smaller.',
+            'zh-cn': '这个类的 PVC 可以改大，不能改小。',
+          }
+        : {
+            en: 'claims of this class keep their size: the API server refuses an edit. That is the default; it can be changed here at any time.',
+            'zh-cn': '这个类的 PVC 大小固定：修改会被 API 服务器拒绝。这是默认行为，随时可以在这里改。',
+          },
+    )
+  },
 } satisfies KubernetesTopic

@@ -1,13 +1,15 @@
 import type { Explanation } from '../../../core/topic.js'
 import { quantityOf } from '../../quantities.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
-import { explained, ownerOf } from '../_file.js'
+import { get } from '../../tree.js'
+import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, say } from '../_text.js'
 import { sizeOf, storagePage } from './_storage.js'
 
 export default {
   key: 'PersistentVolumeClaimSpec.resources',
+  also: ['VolumeResourceRequirements.requests'],
   title: { en: 'how much storage is asked for', 'zh-cn': '申领多少存储' },
   summary: summary('PersistentVolumeClaimSpec.resources'),
   notes: {
@@ -25,8 +27,8 @@ export default {
 } satisfies KubernetesTopic
 
 function explain(place: KubernetesPlace): Explanation | undefined {
-  const owner = ownerOf(place)
-  const size = sizeOf(owner?.node)
+  const at = place.path.lastIndexOf('resources')
+  const size = at < 0 ? undefined : sizeOf(get(place.resource.root, ...place.path.slice(0, at)))
   const bytes = size === undefined ? undefined : quantityOf(size)
   if (size === undefined || bytes === undefined) return undefined
   return explained(

@@ -50,6 +50,9 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
             en: 'one Pod runs on every node whose taints it tolerates',
             'zh-cn': '在每个能容忍其污点的节点上运行一个 Pod',
           },
-    say({ en: '({names}).', 'zh-cn': '（{names}）。' }, { names: codes(containers.flatMap(({ name }) => name ?? [])) }),
+    say(
+      { en: 'and holds {names}.', 'zh-cn': '，其中有容器 {names}。' },
+      { names: codes(containers.flatMap(({ name }) => name ?? [])) },
+    ),
   )
 }

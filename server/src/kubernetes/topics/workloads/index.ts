@@ -17,7 +17,10 @@ import jobActiveDeadlineSeconds from './job-active-deadline-seconds.js'
 import jobBackoffLimit from './job-backoff-limit.js'
 import jobCompletionMode from './job-completion-mode.js'
 import jobCompletions from './job-completions.js'
+import jobIndexFailures from './job-index-failures.js'
 import jobPodFailurePolicy from './job-pod-failure-policy.js'
+import jobPodReplacement from './job-pod-replacement.js'
+import jobSuccessPolicy from './job-success-policy.js'
 import jobSuspend from './job-suspend.js'
 import jobTtl from './job-ttl.js'
 import maxSurge from './max-surge.js'
@@ -57,7 +60,10 @@ export const workloadTopics: readonly KubernetesTopic[] = [
   jobBackoffLimit,
   jobCompletionMode,
   jobCompletions,
+  jobIndexFailures,
   jobPodFailurePolicy,
+  jobPodReplacement,
+  jobSuccessPolicy,
   jobSuspend,
   jobTtl,
   maxSurge,
@@ -65,8 +71,8 @@ export const workloadTopics: readonly KubernetesTopic[] = [
   minReadySeconds,
   paused,
   progressDeadlineSeconds,
-  replicaSet,
   replicas,
+  replicaSet,
   revisionHistoryLimit,
   statefulClaims,
   statefulPartition,

@@ -62,7 +62,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
           replicas,
         },
       ),
-    strategy?.type === 'RollingUpdate' && replicas > 0
+    strategy?.type === 'RollingUpdate' && replicas > 0 && strategy.unavailable.pods + strategy.surge.pods > 0
       ? say(
           {
             en: 'During a rollout between {floor} and {ceiling}.',

@@ -10,8 +10,12 @@ export default {
   title: { en: 'how many Pods should run', 'zh-cn': '应运行多少个 Pod' },
   summary: summary('StatefulSetSpec.replicas'),
   notes: {
-    en: ['Scaling down removes the highest numbers first; their claims stay.'],
-    'zh-cn': ['缩容先去掉编号最大的；它们的 PVC 保留。'],
+    en: [
+      'Scaling down removes the highest numbers first; their claims stay, unless `persistentVolumeClaimRetentionPolicy` says `whenScaled: Delete`.',
+    ],
+    'zh-cn': [
+      '缩容先去掉编号最大的；它们的 PVC 保留，除非 `persistentVolumeClaimRetentionPolicy` 写了 `whenScaled: Delete`。',
+    ],
   },
   see: docs('concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees'),
   explain,
