@@ -30,11 +30,15 @@ const lazy = [
   {
     in: 'server/src/kubernetes/index.ts',
     out: 'dist/kubernetes.cjs',
-    has: ['server/src/kubernetes/knowledge.ts', 'server/src/kubernetes/cluster.ts'],
+    has: [
+      'server/src/kubernetes/knowledge.ts',
+      'server/src/kubernetes/cluster.ts',
+      'server/src/kubernetes/embedded.ts',
+    ],
   },
   { in: 'server/src/kubernetes/topics/index.ts', out: 'dist/topics.cjs' },
   { in: 'server/src/kubernetes/summaries/index.ts', out: 'dist/summaries.cjs' },
-  { in: 'server/src/kubernetes/custom/cel.ts', out: 'dist/cel.cjs', from: './custom/cel.js' },
+  { in: 'server/src/kubernetes/custom/cel.ts', out: 'dist/cel.cjs' },
   { in: 'server/src/kubernetes/cluster/index.ts', out: 'dist/cluster.cjs' },
   { in: 'server/src/cli/program.ts', out: 'dist/program.cjs', platform: 'node', banner: ownUrl },
   { in: 'server/src/main.node.ts', out: 'dist/server.cjs', platform: 'node', made: true },

@@ -7,46 +7,12 @@ import corefileUnknownPlugin from '../../../server/src/kubernetes/rules/cluster/
 import imageGcThresholds from '../../../server/src/kubernetes/rules/cluster/image-gc-thresholds.js'
 import subnetsOverlap from '../../../server/src/kubernetes/rules/cluster/subnets-overlap.js'
 import { checkFix, checkRule, lintText } from '../../harness/check.js'
-
-const config = (corefile: string, key = 'Corefile: |'): string => `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: coredns
-  namespace: kube-system
-data:
-  ${key}
-${corefile
-  .split('\n')
-  .map(line => `    ${line}`)
-  .join('\n')}
-`
+import { config, usual } from '../topics/cluster/_corefile.js'
 
 describe('a Corefile', () => {
   test('as kubeadm writes it', async () => {
     const found = await lintText(
-      config(`.:53 {
-    errors
-    health {
-       lameduck 5s
-    }
-    ready
-    kubernetes cluster.local in-addr.arpa ip6.arpa {
-       pods insecure
-       fallthrough in-addr.arpa ip6.arpa
-       ttl 30
-    }
-    prometheus :9153
-    forward . /etc/resolv.conf {
-       max_concurrent 1000
-    }
-    cache 30 {
-       disable success cluster.local
-       disable denial cluster.local
-    }
-    loop
-    reload
-    loadbalance
-}
+      config(`${usual}
 example.org:53 {
     errors
     cache 30

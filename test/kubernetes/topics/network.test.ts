@@ -252,9 +252,7 @@ ingress:
 
   test('deny all, and the types that follow from what is written', async () => {
     const deny = policy('podSelector: {}\npolicyTypes: [Ingress, Egress]')
-    expect(await showHover(at('policyTypes', deny))).toContain(
-      'all Pods in namespace default accept no traffic at all',
-    )
+    expect(await showHover(at('policyTypes', deny))).toContain('all Pods in namespace default accept no traffic at all')
     expect(await showHover(at('policyTypes', deny))).toContain('They may not connect to anything, not even to DNS')
     const silent = policy('podSelector: {}\npolicyTypes: [Ingress]\negress: [{}]')
     expect(await showHover(at('egress', silent))).toContain('it has no effect: policyTypes does not name Egress')

@@ -87,7 +87,9 @@ spec:
       nodeSelector: { disk: ssd }
       containers: [{ name: agent, image: agent:1 }]
 `
-  expect(await showHover(at('DaemonSet', daemon))).toContain('one Pod runs on every node with disk=ssd and holds agent.')
+  expect(await showHover(at('DaemonSet', daemon))).toContain(
+    'one Pod runs on every node with disk=ssd and holds agent.',
+  )
   expect(await showHover(at('updateStrategy', daemon))).toContain('on up to 2 nodes at a time')
   expect(await showHover(at('template', daemon), 'zh-cn')).toContain('每个 Pod 运行 agent，带有标签 app=logs。')
 })

@@ -20,9 +20,9 @@ export interface Reading {
  * the rest is read as it was most likely meant. Where go-yaml, which Kubernetes reads with, is more lenient than
  * the YAML specification, so are we; where it refuses what the specification allows, that is a problem.
  *
- * Good YAML is read by a library (`compose.ts`). This is for what is left: libraries for YAML 1.2 refuse text that
- * Kubernetes takes, take text that it refuses, and join a half-typed line with its neighbours. On good YAML the two
- * agree to the letter, which a test over random documents holds them to.
+ * Good YAML is read by a library (`compose.ts`), except in long files. This is for what is left: libraries for YAML 1.2
+ * refuse text that Kubernetes takes, take text that it refuses, and join a half-typed line with its neighbours. On good
+ * YAML the two agree to the letter, which a test over random documents holds them to.
  */
 export function recover(masked: Masked, original: string): Reading {
   const r = R.newReader(masked.text.slice(0, contentEnd(masked.text)), original, masked.actions)

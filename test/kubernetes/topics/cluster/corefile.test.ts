@@ -2,44 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locateIn, parseCorefile, portOf, zoneOf } from '../../../../server/src/kubernetes/cluster/corefile.js'
 import { showComplete, showHover } from '../../../harness/check.js'
 import { here } from '../_here.js'
-
-const config = (corefile: string): string => `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: coredns
-  namespace: kube-system
-data:
-  Corefile: |
-${corefile
-  .split('\n')
-  .map(line => `    ${line}`)
-  .join('\n')}
-`
-
-/** What kubeadm writes. */
-const usual = `.:53 {
-    errors
-    health {
-       lameduck 5s
-    }
-    ready
-    kubernetes cluster.local in-addr.arpa ip6.arpa {
-       pods insecure
-       fallthrough in-addr.arpa ip6.arpa
-       ttl 30
-    }
-    prometheus :9153
-    forward . /etc/resolv.conf {
-       max_concurrent 1000
-    }
-    cache 30 {
-       disable success cluster.local
-       disable denial cluster.local
-    }
-    loop
-    reload
-    loadbalance
-}`
+import { config, usual } from './_corefile.js'
 
 const at = (place: string): string => config(usual.replace(place.replace('<|>', ''), place))
 

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contentOf, renderHover } from '../../../../server/src/core/hover.js'
-import { locales } from '../../../../server/src/core/localized.js'
-import type { Topic } from '../../../../server/src/core/topic.js'
 import { cluster } from '../../../../server/src/kubernetes/cluster.js'
 import { parse } from '../../../../server/src/kubernetes/document.js'
 import { prepareKnowledge, schema } from '../../../../server/src/kubernetes/knowledge.js'
 import { componentTopics } from '../../../../server/src/kubernetes/topics/cluster/components/index.js'
 import { clusterTopics } from '../../../../server/src/kubernetes/topics/cluster/index.js'
 import { host } from '../../../harness/languages.js'
+import { styleTests } from '../_style.js'
 
 beforeAll(async () => prepareKnowledge(parse('apiVersion: kubelet.config.k8s.io/v1beta1'), host, 'explain'))
 
@@ -54,33 +52,5 @@ describe('every topic about the cluster', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
   })
 
-  test.each(clusterTopics.map(topic => [topic.key, topic as unknown as Topic] as const))(
-    '%s fits on a screen',
-    (key, topic) => {
-      for (const locale of locales) {
-        const text = renderHover(contentOf(topic, key), { locale, markup: 'plaintext' })
-        expect(topic.title[locale].length, 'title').toBeLessThan(72)
-        expect(topic.notes?.[locale].length ?? 0, 'notes').toBeLessThanOrEqual(4)
-        expect(text.length).toBeLessThan(locale === 'en' ? 2400 : 1200)
-      }
-      expect(topic.notes?.en.length).toBe(topic.notes?.['zh-cn'].length)
-    },
-  )
-
-  test.each(clusterTopics.map(topic => [topic.key, topic] as const))(
-    '%s is written as Chinese is written',
-    (_, { title, summary, notes, compare }) => {
-      const texts = [title['zh-cn'], summary['zh-cn'], ...(notes?.['zh-cn'] ?? []), compare?.['zh-cn'] ?? '']
-      for (const text of texts.flatMap(one => one.split(/\n|\|/))) {
-        const prose = text
-          .replace(/\*\*([^*]+)\*\* ?/g, '$1')
-          .replaceAll('*', '')
-          .replace(/`[^`]*`/g, 'X')
-          .trim()
-        expect(prose).not.toMatch(
-          / [，。：；）]|[，。：；（] |[\u4e00-\u9fff][,;:!?]|[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/,
-        )
-      }
-    },
-  )
+  styleTests(clusterTopics)
 })

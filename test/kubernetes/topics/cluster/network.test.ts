@@ -100,7 +100,7 @@ spec:
     expect(await showHover(source)).toMatchInlineSnapshot(`
       "[cidr]
 
-      cidr · the addresses Calico gives to Pods
+      cidr · addresses Calico gives to Pods, and how packets travel
 
       In this file 192.168.0.0/16 has 65,536 addresses, in 1,024 blocks of 64 (/26): each node takes at least one, so there is room for 1,024 nodes. Only packets to nodes of another subnet travel in IP-in-IP. Packets that leave the pools get the address of the node.
 
@@ -120,7 +120,7 @@ spec:
     expect(await showHover(source, 'zh-cn')).toMatchInlineSnapshot(`
       "[cidr]
 
-      cidr · Calico 分配给 Pod 的地址
+      cidr · Calico 的 Pod 地址池与节点间传送方式
 
       在本文件中，192.168.0.0/16 有 65,536 个地址，分成 1,024 块，每块 64 个（/26）：每个节点至少领一块，所以最多 1,024 个节点。只有发往其他子网节点的数据包用 IP-in-IP 封装。离开地址池的包改用节点地址。
 
@@ -202,6 +202,6 @@ networking: { podSub<|>net: 10.217.0.0/16 }
 test("another project's IPPool is another matter", async () => {
   const source = (apiVersion: string) =>
     `apiVersion: ${apiVersion}\nkind: IPP<|>ool\nmetadata: { name: a }\nspec: { cidr: 10.0.0.0/16, range: 10.0.0.0/16 }\n`
-  expect(await showHover(source('projectcalico.org/v3'))).toContain('the addresses Calico gives to Pods')
+  expect(await showHover(source('projectcalico.org/v3'))).toContain('addresses Calico gives to Pods')
   expect(await showHover(source('whereabouts.cni.cncf.io/v1alpha1'))).not.toContain('Calico')
 })

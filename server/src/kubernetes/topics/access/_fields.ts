@@ -1,6 +1,8 @@
 import type { KubernetesTopic } from '../../topic.js'
 import { variants } from '../_variants.js'
+import clusterRole from './cluster-role.js'
 import clusterRoleBinding from './cluster-role-binding.js'
+import role from './role.js'
 import roleBinding from './role-binding.js'
 import ruleResources from './rule-resources.js'
 import ruleVerbs from './rule-verbs.js'
@@ -16,6 +18,14 @@ export const fields: readonly KubernetesTopic[] = [
   ...variants(roleBinding, {
     'RoleBinding.subjects': { en: 'who gets the rights', 'zh-cn': '谁获得权限' },
     'RoleBinding.roleRef': { en: 'which role is given', 'zh-cn': '授予哪个角色' },
+    'RoleRef.kind': { en: 'a Role or a ClusterRole', 'zh-cn': 'Role 还是 ClusterRole' },
+    'RoleRef.name': { en: 'the name of the role', 'zh-cn': '角色的名字' },
+  }),
+  ...variants(clusterRole, {
+    'ClusterRole.rules': { en: 'what may be done', 'zh-cn': '允许做什么' },
+  }),
+  ...variants(role, {
+    'Role.rules': { en: 'what may be done', 'zh-cn': '允许做什么' },
   }),
   ...variants(ruleResources, {
     'PolicyRule.apiGroups': { en: 'the API groups of the resources', 'zh-cn': '资源所属的 API 组' },

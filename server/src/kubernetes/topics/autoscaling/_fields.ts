@@ -9,6 +9,11 @@ export const fields: readonly KubernetesTopic[] = [
   ...variants(scalerBehavior, {
     'HorizontalPodAutoscalerBehavior.scaleUp': { en: 'how fast it scales up', 'zh-cn': '扩容的快慢' },
     'HorizontalPodAutoscalerBehavior.scaleDown': { en: 'how fast it scales down', 'zh-cn': '缩容的快慢' },
+    'HPAScalingRules.policies': { en: 'how much may change in a period', 'zh-cn': '一段时间内最多变多少' },
+    'HPAScalingRules.selectPolicy': { en: 'which of the policies counts', 'zh-cn': '以哪条策略为准' },
+    'HPAScalingPolicy.type': { en: 'counted in Pods or in percent', 'zh-cn': '按个数还是按百分比' },
+    'HPAScalingPolicy.value': { en: 'how much may change', 'zh-cn': '最多变多少' },
+    'HPAScalingPolicy.periodSeconds': { en: 'in which time', 'zh-cn': '在多长时间内' },
     'HPAScalingRules.stabilizationWindowSeconds': { en: 'how long it hesitates', 'zh-cn': '犹豫多久' },
   }),
   ...variants(scalerMetrics, {

@@ -5,7 +5,7 @@ import { containersOf } from '../../pods.js'
 import { nanosOf } from '../../quantities.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
-import { isOpen, named, numberOr, own, pods, replicasOf, resourcesOf } from '../_file.js'
+import { isOpen, named, numberOr, own, pods, replicasOf, resourcesOf, textOr } from '../_file.js'
 import { bullets, code, say } from '../_text.js'
 
 /** A HorizontalPodAutoscaler of the file. */
@@ -237,7 +237,49 @@ export function paceInWords(spec: YamlNode | undefined): Localized {
           },
           { down },
         ),
+    limitsInWords(get(spec, 'behavior', 'scaleUp'), { en: 'Up', 'zh-cn': '扩容' }),
+    limitsInWords(get(spec, 'behavior', 'scaleDown'), { en: 'Down', 'zh-cn': '缩容' }),
   ])
+}
+
+/** What the policies of one direction allow: "Down: at most 50 % of the Pods in 60 s." */
+function limitsInWords(rules: YamlNode | undefined, direction: Localized): Localized | undefined {
+  const select = textOr(rules, 'selectPolicy', 'Max')
+  if (select === 'Disabled')
+    return say(
+      {
+        en: '{direction}: never (`selectPolicy: Disabled`).',
+        'zh-cn': '{direction}：禁止（`selectPolicy: Disabled`）。',
+      },
+      { direction },
+    )
+  const limits = itemsOf(get(rules, 'policies')).flatMap(({ value }) => {
+    const [type, count, period] = [
+      asString(get(value, 'type')),
+      asNumber(get(value, 'value')),
+      asNumber(get(value, 'periodSeconds')),
+    ]
+    if (count === undefined || period === undefined || (type !== 'Percent' && type !== 'Pods')) return []
+    return [
+      type === 'Percent'
+        ? { en: `${count} % of the Pods in ${period} s`, 'zh-cn': `每 ${period} 秒 ${count}%` }
+        : { en: `${pods(count).en} in ${period} s`, 'zh-cn': `每 ${period} 秒 ${count} 个` },
+    ]
+  })
+  if (limits.length === 0 || select === undefined) return undefined
+  return say(
+    { en: '{direction}: at most {limits}{which}.', 'zh-cn': '{direction}：最多{limits}{which}。' },
+    {
+      direction,
+      limits: joined(limits, { en: ' or ', 'zh-cn': '或' }),
+      which:
+        limits.length === 1
+          ? ''
+          : select === 'Min'
+            ? { en: ', whichever is less', 'zh-cn': '，取较小者' }
+            : { en: ', whichever is more', 'zh-cn': '，取较大者' },
+    },
+  )
 }
 
 /** The autoscaler of a workload in a file. */

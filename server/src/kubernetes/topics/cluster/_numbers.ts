@@ -25,11 +25,11 @@ export function overlap(a: Network, b: Network): boolean {
   return a.bits === b.bits && a.first >> shift === b.first >> shift
 }
 
-/** How many addresses a network has: "65,536", or "2^64" where nobody wants to read the digits. */
-export function addressesIn({ bits, length }: Network): string {
-  const free = bits - length
-  return free > 32 ? `2^${free}` : grouped(2 ** free)
-}
+/** A power of two: "65,536", or "2^64" where nobody wants to read the digits. */
+export const powerOfTwo = (exponent: number): string => (exponent > 32 ? `2^${exponent}` : grouped(2 ** exponent))
+
+/** How many addresses a network has. */
+export const addressesIn = ({ bits, length }: Network): string => powerOfTwo(bits - length)
 
 /** The address that many places behind a network's first one; IPv4 only. */
 export function addressAt({ first, bits }: Network, index: number): string | undefined {

@@ -9,12 +9,28 @@ import { bullets, code, docs, say } from '../_text.js'
 
 export default {
   key: 'LimitRange',
-  also: ['LimitRangeSpec.limits'],
+  also: [
+    'LimitRangeSpec.limits',
+    'LimitRangeItem.type',
+    'LimitRangeItem.default',
+    'LimitRangeItem.defaultRequest',
+    'LimitRangeItem.max',
+    'LimitRangeItem.min',
+    'LimitRangeItem.maxLimitRequestRatio',
+  ],
   title: { en: 'bounds and defaults for single containers', 'zh-cn': '单个容器的上下限和默认值' },
   summary: summary('LimitRange'),
   notes: {
-    en: ['It acts when a Pod is created: Pods that run are not touched.'],
-    'zh-cn': ['只在创建 Pod 时生效，已在运行的不变。'],
+    en: [
+      'It acts when a Pod is created: Pods that run are not touched.',
+      'With a `default` limit and no `defaultRequest`, the request becomes as large as the limit.',
+      'Bounds are checked against what is written: a request above the `default` limit is refused.',
+    ],
+    'zh-cn': [
+      '只在创建 Pod 时生效，已在运行的不变。',
+      '只写 `default` 不写 `defaultRequest`，请求量就等于这个默认上限。',
+      '检查的是最后写定的值：请求量超过 `default` 上限会被拒绝。',
+    ],
   },
   compare: {
     en: '**ResourceQuota or LimitRange?** A quota limits the sum of a namespace, a LimitRange each single container or claim, with defaults.',
@@ -29,6 +45,7 @@ const fields: readonly (readonly [string, Localized])[] = [
   ['default', { en: 'limits unless written', 'zh-cn': '默认 limits' }],
   ['min', { en: 'at least', 'zh-cn': '至少' }],
   ['max', { en: 'at most', 'zh-cn': '至多' }],
+  ['maxLimitRequestRatio', { en: 'limit ÷ request at most', 'zh-cn': '上限 ÷ 请求量至多' }],
 ]
 
 function explain({ resource }: KubernetesPlace): Explanation | undefined {

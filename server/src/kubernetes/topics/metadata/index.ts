@@ -9,6 +9,7 @@ import metaName from './meta-name.js'
 import metaNamespace from './meta-namespace.js'
 import namespace from './namespace.js'
 import ownerReferences from './owner-references.js'
+import podSecurityLabel from './pod-security-label.js'
 
 /** What every resource has: names, namespaces, labels and the selectors that choose by them. */
 export const metadataTopics: readonly KubernetesTopic[] = [
@@ -16,10 +17,11 @@ export const metadataTopics: readonly KubernetesTopic[] = [
   annotations,
   finalizers,
   generateName,
-  labelSelector,
   labels,
+  labelSelector,
   metaName,
   metaNamespace,
   namespace,
   ownerReferences,
+  podSecurityLabel,
 ]

@@ -31,7 +31,7 @@ export function serviceAt({ resource, manifest }: KubernetesPlace): ServiceFacts
   return serviceFacts(resource, manifest)
 }
 
-function serviceFacts(resource: Resource, manifest: Manifest): ServiceFacts | undefined {
+export function serviceFacts(resource: Resource, manifest: Manifest): ServiceFacts | undefined {
   const spec = resource.at('spec')
   const type = textOr(spec, 'type', 'ClusterIP')
   if (type === undefined) return undefined

@@ -44,6 +44,16 @@ function explain(place: KubernetesPlace): Explanation | undefined {
           { host, path, to },
         )
       : say({ en: 'it matches {path}.', 'zh-cn': '它匹配{path}。' }, { path }),
+    asString(get(node, 'pathType')) === 'Exact'
+      ? say(
+          { en: '{other} does not match.', 'zh-cn': '{other} 不匹配。' },
+          {
+            other: code(
+              written.endsWith('/') && written !== '/' ? written.slice(0, -1) : `${written.replace(/\/$/, '')}/x`,
+            ),
+          },
+        )
+      : undefined,
     asString(get(node, 'pathType')) === 'Prefix' && written !== '/'
       ? say(
           { en: '{inside} matches, {outside} does not.', 'zh-cn': '{inside} 匹配，{outside} 不匹配。' },

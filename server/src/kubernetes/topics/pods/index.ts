@@ -4,6 +4,7 @@ import containerRestartPolicy from './container-restart-policy.js'
 import containers from './containers.js'
 import dnsConfig from './dns-config.js'
 import dnsPolicy from './dns-policy.js'
+import hostAliases from './host-aliases.js'
 import hostIPC from './host-ipc.js'
 import hostNetwork from './host-network.js'
 import hostPID from './host-pid.js'
@@ -12,8 +13,11 @@ import hostname from './hostname.js'
 import initContainers from './init-containers.js'
 import phase from './phase.js'
 import pod from './pod.js'
+import readinessGates from './readiness-gates.js'
 import restartPolicy from './restart-policy.js'
 import runtimeClass from './runtime-class.js'
+import schedulingGates from './scheduling-gates.js'
+import serviceLinks from './service-links.js'
 import shareProcessNamespace from './share-process-namespace.js'
 import terminationGracePeriodSeconds from './termination-grace-period-seconds.js'
 
@@ -24,6 +28,7 @@ export const podTopics: readonly KubernetesTopic[] = [
   containers,
   dnsConfig,
   dnsPolicy,
+  hostAliases,
   hostIPC,
   hostname,
   hostNetwork,
@@ -32,8 +37,11 @@ export const podTopics: readonly KubernetesTopic[] = [
   initContainers,
   phase,
   pod,
+  readinessGates,
   restartPolicy,
   runtimeClass,
+  schedulingGates,
+  serviceLinks,
   shareProcessNamespace,
   terminationGracePeriodSeconds,
 ]

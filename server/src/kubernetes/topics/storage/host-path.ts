@@ -2,7 +2,7 @@ import type { Localized } from '../../../core/localized.js'
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asString, get } from '../../tree.js'
-import { explained } from '../_file.js'
+import { explained, own } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, say } from '../_text.js'
 import { mountedAt, volumeAt, volumePage } from './_storage.js'
@@ -44,6 +44,27 @@ const alarming: Readonly<Record<string, Localized>> = {
   },
 }
 
+/** What the kubelet does before it mounts. */
+const checks: Readonly<Record<string, Localized>> = {
+  DirectoryOrCreate: {
+    en: 'If it is missing, an empty directory is made (mode 0755, owner root).',
+    'zh-cn': '不存在时会创建空目录（权限 0755，属主 root）。',
+  },
+  FileOrCreate: {
+    en: 'If it is missing, an empty file is made (mode 0644); its directory must be there.',
+    'zh-cn': '不存在时会创建空文件（权限 0644）；上级目录必须存在。',
+  },
+  Directory: {
+    en: 'It must be a directory there, or the Pod does not start.',
+    'zh-cn': '那里必须是目录，否则 Pod 启动不了。',
+  },
+  File: { en: 'It must be a file there, or the Pod does not start.', 'zh-cn': '那里必须是文件，否则 Pod 启动不了。' },
+  Socket: {
+    en: 'It must be a UNIX socket there, or the Pod does not start.',
+    'zh-cn': '那里必须是 UNIX 套接字，否则 Pod 启动不了。',
+  },
+}
+
 function explain(place: KubernetesPlace): Explanation | undefined {
   const volume = volumeAt(place)
   const path = asString(get(volume?.source, 'path'))
@@ -54,6 +75,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
       { en: 'the Pod sees {path} of the node it runs on.', 'zh-cn': 'Pod 看到的是所在节点的 {path}。' },
       { path: code(path) },
     ),
+    own(checks, asString(get(volume.source, 'type'))),
     mountedAt(volume.mounts),
     Object.hasOwn(alarming, path) ? alarming[path] : undefined,
     writable

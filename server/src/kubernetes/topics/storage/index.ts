@@ -5,7 +5,9 @@ import allowVolumeExpansion from './allow-volume-expansion.js'
 import claimSize from './claim-size.js'
 import claimVolume from './claim-volume.js'
 import configMapVolume from './config-map-volume.js'
+import downwardVolume from './downward-volume.js'
 import emptyDir from './empty-dir.js'
+import ephemeralVolume from './ephemeral-volume.js'
 import hostPath from './host-path.js'
 import localVolume from './local-volume.js'
 import persistentVolume from './persistent-volume.js'
@@ -33,7 +35,9 @@ export const storageTopics: readonly KubernetesTopic[] = [
   claimSize,
   claimVolume,
   configMapVolume,
+  downwardVolume,
   emptyDir,
+  ephemeralVolume,
   hostPath,
   localVolume,
   persistentVolume,

@@ -39,6 +39,10 @@ export const fields: readonly KubernetesTopic[] = [
     'StatefulSetOrdinals.start': { en: 'the number of the first Pod', 'zh-cn': '第一个 Pod 的编号' },
   }),
   ...variants(statefulUpdateStrategy, {
+    'RollingUpdateStatefulSetStrategy.maxUnavailable': {
+      en: 'how many Pods are updated at a time',
+      'zh-cn': '同时更新几个 Pod',
+    },
     'StatefulSetUpdateStrategy.type': { en: 'replace by itself, or wait for you', 'zh-cn': '自动替换还是等你删' },
   }),
 ]

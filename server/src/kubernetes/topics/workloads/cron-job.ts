@@ -9,6 +9,7 @@ import { jobOf, refusedPolicy, workInWords } from './_jobs.js'
 
 export default {
   key: 'CronJob',
+  also: ['CronJobSpec.jobTemplate'],
   title: { en: 'creates a Job on a schedule', 'zh-cn': '按计划创建 Job' },
   summary: summary('CronJob'),
   notes: {

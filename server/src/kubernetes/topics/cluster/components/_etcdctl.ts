@@ -79,10 +79,12 @@ function commandAround({ resource, path }: KubernetesPlace): string {
 
 function explain(command: string, { resource }: KubernetesPlace) {
   const schedule = asString(resource.at('spec', 'schedule'))
-  const [, verb, file] = /\bsnapshot\s+(save|restore|status)\s+["']?((?:\$\([^)]*\)|[^\s"'|;&])+)/.exec(command) ?? []
+  const [, verb, file] =
+    /\bsnapshot\s+(save|restore|status)\s+["']?((?:\$\([^)\n]{0,99}\)|[^\s"'|;&])+)/.exec(command) ?? []
   const endpoint = /--endpoints[= ]["']?([^\s"']+)/.exec(command)?.[1]
   if (verb === undefined || file === undefined) return undefined
-  const old = verb !== 'save' && /\betcdctl\b(?:(?!\betcdutl\b)[\s\S])*\bsnapshot\s+(?:restore|status)/.test(command)
+  const before = command.slice(0, command.search(/\bsnapshot\s+(?:save|restore|status)\s/))
+  const old = verb !== 'save' && before.lastIndexOf('etcdctl') > before.lastIndexOf('etcdutl')
   return explained(
     say(
       verb === 'save'

@@ -50,6 +50,8 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
   const memory = cores(kube.memory + system.memory + (eviction ?? 0n))
   const enforced = itemsOf(resource.at('enforceNodeAllocatable')).flatMap(({ value }) => asString(value) ?? [])
   if (cpu === 0 && kube.memory + system.memory === 0n) return undefined
+  // a slip of the pen, larger than any machine
+  if (cpu > 1e6 || cpu < 0 || memory > 2 ** 50 || memory < 0) return undefined
   const machine = 2 ** Math.max(2, Math.ceil(Math.log2(cpu + 1)) + 1)
   const node = 2 ** Math.max(4, Math.ceil(Math.log2(memory / gibi + 1) + 1))
   const told = explained(

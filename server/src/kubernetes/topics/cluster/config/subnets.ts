@@ -6,7 +6,7 @@ import { asString } from '../../../tree.js'
 import { explained } from '../../_file.js'
 import { code, docs, say } from '../../_text.js'
 import { allResources, configOf, extraArg } from '../_config.js'
-import { addressAt, addressesIn, grouped, type Named, networksOf, overlap } from '../_numbers.js'
+import { addressAt, addressesIn, grouped, type Named, networksOf, overlap, powerOfTwo } from '../_numbers.js'
 
 export default {
   key: 'Networking.podSubnet',
@@ -71,7 +71,6 @@ function aboutPods({ text, network }: Named, config: Resource): Localized {
       },
       args,
     )
-  const nodes = 2 ** (mask - network.length)
   return say(
     network.bits === 32
       ? {
@@ -83,7 +82,7 @@ function aboutPods({ text, network }: Named, config: Resource): Localized {
           en: '{network} is enough for **{nodes}** nodes with a /{mask} each.',
           'zh-cn': '{network} 够 **{nodes}** 个节点用，每个节点一段 /{mask}。',
         },
-    { ...args, nodes: grouped(nodes), each: grouped(2 ** (network.bits - mask) - 2) },
+    { ...args, nodes: powerOfTwo(mask - network.length), each: grouped(2 ** (network.bits - mask) - 2) },
   )
 }
 

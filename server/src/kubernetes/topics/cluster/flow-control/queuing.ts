@@ -93,6 +93,7 @@ function explain({ resource, manifest }: KubernetesPlace): Explanation | undefin
 function chance(queues: number, hand: number): { readonly en: string; readonly 'zh-cn': string } {
   let hands = 1
   for (let index = 0; index < Math.min(hand, queues - hand, 2000); index++) hands *= (queues - index) / (index + 1)
+  if (!Number.isFinite(hands)) return { en: 'next to nothing', 'zh-cn': '几乎为零' }
   const power = Math.floor(Math.log10(hands))
   const text = power < 5 ? grouped(Math.round(hands)) : `${(hands / 10 ** power).toFixed(1)} × 10^${power}`
   return { en: `1 in ${text}`, 'zh-cn': `${text} 分之一` }

@@ -5,7 +5,7 @@ import { asBoolean, asNumber, asString } from '../../../tree.js'
 import { explained } from '../../_file.js'
 import { code, say } from '../../_text.js'
 import { allResources } from '../_config.js'
-import { addressesIn, grouped, networksOf, overlap } from '../_numbers.js'
+import { addressesIn, networksOf, overlap, powerOfTwo } from '../_numbers.js'
 import { flannelOrCalico } from './_plugins.js'
 
 export default {
@@ -18,7 +18,10 @@ export default {
     'IPPoolSpec.natOutgoing',
     'IPPoolSpec.nodeSelector',
   ],
-  title: { en: 'the addresses Calico gives to Pods', 'zh-cn': 'Calico 分配给 Pod 的地址' },
+  title: {
+    en: 'addresses Calico gives to Pods, and how packets travel',
+    'zh-cn': 'Calico 的 Pod 地址池与节点间传送方式',
+  },
   summary: {
     en: 'Nodes take blocks of addresses from the pool when they need them, several if one is not enough; packets between nodes go by plain routes (BGP), IP-in-IP or VXLAN, as the modes say.',
     'zh-cn': '节点按需从池中领取地址块，一块不够再领；节点间的数据包按设定走普通路由（BGP）、IP-in-IP 或 VXLAN。',
@@ -68,8 +71,8 @@ function explain({ resource, manifest }: KubernetesPlace): Explanation | undefin
             cidr: code(pool.text),
             all: addressesIn(pool.network),
             size,
-            each: grouped(2 ** (pool.network.bits - size)),
-            blocks: grouped(2 ** (size - pool.network.length)),
+            each: powerOfTwo(pool.network.bits - size),
+            blocks: powerOfTwo(size - pool.network.length),
           },
         ),
     carried(ipip, vxlan),
