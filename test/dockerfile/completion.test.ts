@@ -4,6 +4,7 @@ import type { Completion } from '../../server/src/core/language.js'
 import type { Host } from '../../server/src/core/workspace.js'
 import { complete } from '../../server/src/dockerfile/completion/index.js'
 import { parseDockerfile } from '../../server/src/dockerfile/document.js'
+import { showComplete } from '../harness/check.js'
 import { fixture } from '../harness/fixture.js'
 import { contextWith } from '../harness/languages.js'
 
@@ -216,6 +217,26 @@ describe('single arguments', () => {
     expect(await labels('FROM a\nRUN <<EOF python3\nimport x\n<|>\nEOF')).toEqual([]))
   test('the exec form replaces the brackets that are there', async () =>
     expect(await choose('FROM a\nSHELL [<|>]', '["/bin/sh", "-c"]')).toBe('FROM a\nSHELL ["/bin/sh", "-c"]'))
+})
+
+describe('package managers', () => {
+  test.each([
+    ['FROM debian\nRUN apt-get in<|>', ['install']],
+    [
+      'FROM debian\nRUN apt-get update \\\n && sudo apt-get install -y --<|>',
+      ['--no-install-recommends', '--allow-downgrades'],
+    ],
+    ['FROM debian\nRUN <<EOF\napt-get up<|>\nEOF', ['update', 'upgrade']],
+    ['FROM alpine\nRUN apk add --no<|>', ['--no-cache']],
+    ['FROM golang\nRUN CGO_ENABLED=0 go b<|>', ['build']],
+    ['FROM python\nRUN pip install --no-cache-dir --no<|>', ['--no-deps']],
+    ['FROM node\nRUN echo npm c<|>', []],
+    ['FROM node\nRUN ["npm", "c<|>"]', []],
+    ['FROM python\nSHELL ["python3", "-c"]\nRUN npm c<|>', []],
+  ])('%j', async (source, expected) => expect(await showComplete(source)).toEqual(expected))
+
+  test('licences by their ids', async () =>
+    expect(await showComplete('FROM a\nLABEL org.opencontainers.image.licenses="M<|>"')).toEqual(['MIT', 'MPL-2.0']))
 })
 
 describe('comments', () => {

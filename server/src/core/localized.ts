@@ -46,6 +46,9 @@ export const sentences: Localized = { en: ' ', 'zh-cn': '' }
 /** Between paragraphs. */
 export const paragraphs: Localized = same('\n\n')
 
+/** "a, b, c" / "a、b、c": what stands behind a colon, or in brackets. */
+export const enumerated = (items: readonly string[]): Localized => ({ en: items.join(', '), 'zh-cn': items.join('、') })
+
 /** "a, b and c" / "a、b 和 c". */
 export const listed = (items: readonly string[], last: 'and' | 'or' = 'and'): Localized =>
   each(locale => {

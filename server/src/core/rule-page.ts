@@ -1,5 +1,5 @@
 import { presetOf } from './lint.js'
-import type { Locale, Localized } from './localized.js'
+import { enumerated, type Locale, type Localized } from './localized.js'
 import type { Rule } from './rule.js'
 
 const headings = {
@@ -43,10 +43,10 @@ export function rulePage(rule: Rule<never>, locale: Locale): string {
 
 /** Which file the examples are, and what else is there. */
 function surroundings({ file, others }: NonNullable<Rule<never>['examples']['around']>, locale: Locale): string {
-  const names = Object.keys(others).map(name => `\`${name}\``)
+  const names = enumerated(Object.keys(others).map(name => `\`${name}\``))
   return {
-    en: `The examples stand in \`${file}\`; beside it lie ${names.join(', ')}.`,
-    'zh-cn': `示例位于 \`${file}\`，旁边还有 ${names.join('、')}。`,
+    en: `The examples stand in \`${file}\`; beside it lie ${names.en}.`,
+    'zh-cn': `示例位于 \`${file}\`，旁边还有 ${names['zh-cn']}。`,
   }[locale]
 }
 

@@ -13,10 +13,24 @@ export interface ImageRanges {
 const longestImage = 2_000
 const longestArray = 100_000
 
+/** A few images are named again and again. */
+const known = new Map<string, ImageRanges>()
+const mostKnown = 500
+
 /** Finds the parts of an image's name. */
 export function imageRanges(image: string): ImageRanges {
+  if (image.length > longestImage || /\s/.test(image)) return { repository: { start: 0, end: image.length } }
+  let ranges = known.get(image)
+  if (!ranges) {
+    if (known.size >= mostKnown) known.clear()
+    ranges = readImage(image)
+    known.set(image, ranges)
+  }
+  return ranges
+}
+
+function readImage(image: string): ImageRanges {
   const whole = { start: 0, end: image.length }
-  if (image.length > longestImage || /\s/.test(image)) return { repository: whole }
   const from = read<From>('FROM ', image)
   const range = (found: { start: { character: number }; end: { character: number } } | null): Range | undefined =>
     found ? { start: found.start.character - 5, end: found.end.character - 5 } : undefined

@@ -1,7 +1,7 @@
-import { memo } from '../core/memo.js'
 import { effectiveAt } from './effective.js'
 import type { Dialect, DockerfileDocument, Instruction } from './model.js'
 import { stageOf } from './stages.js'
+import { ofWhole } from './whole.js'
 
 const programs: Readonly<Record<string, Dialect>> = {
   sh: 'sh',
@@ -63,7 +63,8 @@ export function dialectAt(document: DockerfileDocument, instruction: Instruction
   return interpreter(shell.value[0] ?? '') ?? 'unknown'
 }
 
-const pragmas = memo((document: DockerfileDocument) =>
+/** The shells that `# hadolint shell=` comments name, in order. */
+export const pragmas = ofWhole(document =>
   document.comments.flatMap(({ text, span: { start } }) => {
     const name = /^hadolint\s+shell\s*=\s*(\S+)/.exec(text)?.[1]
     return name === undefined ? [] : [{ dialect: interpreter(name) ?? ('unknown' as const), start }]

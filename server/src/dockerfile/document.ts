@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.js'
 import type { Span } from '../core/types.js'
 import type {
   Comment,
@@ -10,8 +11,10 @@ import type {
   Instruction,
   Pair,
   Problem,
+  Stage,
   Word,
 } from './model.js'
+import { keepParts } from './parts.js'
 import { type Details, readImage, readPiece, shiftDetails } from './piece.js'
 import { scan } from './scan.js'
 import { buildStages } from './stages.js'
@@ -22,21 +25,10 @@ import { buildStages } from './stages.js'
  */
 export function parseDockerfile(text: string, previous?: DockerfileDocument): DockerfileDocument {
   const { escape: escapeChar, directives, comments, cuts, problems } = scan(text)
-  const known = previous && previous.escape === escapeChar ? piecesOf.get(previous) : undefined
-  const pieces = new Map<string, Piece>()
-  const instructions = cuts.map(({ start, end }, index) => {
-    const source = text.slice(start, end)
-    let piece = pieces.get(source)
-    if (!piece) {
-      piece = known?.get(source) ?? new Piece(source, escapeChar)
-      pieces.set(source, piece)
-    }
-    const before = previous?.instructions[index]
-    return before instanceof Placed && before.isAt(piece, start) ? before : new Placed(piece, index, start)
-  })
+  const { instructions, pieces } = place(text, escapeChar, cuts, previous)
   const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM')
-  const globals = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom)
-  let all: readonly Problem[] | undefined
+  const fragment = firstFrom < 0 ? fragmentOf(instructions, escapeChar) : undefined
+  const globals = firstFrom < 0 ? (fragment ? [] : instructions) : instructions.slice(0, firstFrom)
   const document: DockerfileDocument = {
     text,
     escape: escapeChar,
@@ -44,16 +36,63 @@ export function parseDockerfile(text: string, previous?: DockerfileDocument): Do
     comments,
     instructions,
     globals,
-    stages: buildStages(instructions, globals, escapeChar),
+    stages: fragment ? [fragment] : buildStages(instructions, globals, escapeChar),
     get problems() {
-      all ??= [...problems, ...instructions.flatMap(instruction => instruction.problems)].sort(
-        (a, b) => a.span.start - b.span.start,
-      )
-      return all
+      return problemsOf(this)
     },
   }
+  ownProblems.set(document, problems)
   piecesOf.set(document, pieces)
+  keepParts(document, previous)
   return document
+}
+
+/** The problems of the text between the instructions. */
+const ownProblems = new WeakMap<DockerfileDocument, readonly Problem[]>()
+
+const problemsOf = memo((document: DockerfileDocument): readonly Problem[] =>
+  [...(ownProblems.get(document) ?? []), ...document.instructions.flatMap(({ problems }) => problems)].sort(
+    (a, b) => a.span.start - b.span.start,
+  ),
+)
+
+/** Takes over what stood in the previous text. A function of its own, so that nothing that lives on keeps that alive. */
+function place(
+  text: string,
+  escapeChar: Escape,
+  cuts: readonly Span[],
+  previous: DockerfileDocument | undefined,
+): { readonly instructions: readonly Placed[]; readonly pieces: ReadonlyMap<string, Piece> } {
+  const known = previous?.escape === escapeChar ? piecesOf.get(previous) : undefined
+  const pieces = new Map<string, Piece>()
+  const instructions = cuts.map(({ start, end }, index) => {
+    const source = text.slice(start, end)
+    let piece = pieces.get(source)
+    if (!piece) {
+      // a piece outlives the text that it is from: as a copy it does not keep that text alive
+      piece = known?.get(source) ?? new Piece(known ? ` ${source}`.slice(1) : source, escapeChar)
+      pieces.set(source, piece)
+    }
+    const before = previous?.instructions[index]
+    return before instanceof Placed && before.isAt(piece, start) ? before : new Placed(piece, index, start)
+  })
+  return { instructions, pieces }
+}
+
+/** What needs a stage around it. ARG does not, and what is no instruction says nothing. */
+const needStage: ReadonlySet<string> = new Set(
+  'ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
+)
+
+/** The stage that the lines of a file without FROM are taken for. None where they may all stand in front of one. */
+function fragmentOf(instructions: readonly Instruction[], escapeChar: Escape): Stage | undefined {
+  if (!instructions.some(({ keyword }) => needStage.has(keyword))) return undefined
+  const { start } = instructions[0]!.span
+  const from = new Placed(new Piece('', escapeChar), -1, start)
+  const span = { start, end: instructions.at(-1)!.span.end }
+  return { index: 0, from, fragment: true, scratch: false, instructions, span }
 }
 
 /** The pieces of a document by their text. They live as long as it does. */
@@ -91,14 +130,15 @@ class Piece {
 
 /**
  * A piece at its place in a file. Its parts get their offsets when they are asked for: an edit moves every instruction
- * behind it, and few of them are looked at.
+ * behind it, and few of them are looked at. What has no offsets is the piece's own.
  */
 class Placed implements Instruction {
   readonly index: number
   readonly keyword: string
   readonly span: Span
   readonly #piece: Piece
-  #details: (Details & Pick<Instruction, 'trigger'>) | undefined
+  readonly #here: Partial<Record<keyof Details, unknown>> = {}
+  #trigger: Instruction | undefined
   #image: ImageReference | undefined
 
   constructor(piece: Piece, index: number, start: number) {
@@ -112,64 +152,63 @@ class Placed implements Instruction {
     return this.#piece === piece && this.span.start === start
   }
 
-  get #here(): Details & Pick<Instruction, 'trigger'> {
-    if (!this.#details) {
-      const { trigger, ...details } = shiftDetails(this.#piece.details, this.span.start)
-      this.#details = {
-        ...details,
-        ...(trigger && { trigger: { ...trigger, index: this.index } as Details & Instruction }),
-      }
-    }
-    return this.#details
+  /** A part of it, with its offsets in the file. */
+  #placed<Name extends keyof Details>(name: Name): Details[Name] {
+    const own = this.#piece.details[name]
+    if (Array.isArray(own) && own.length === 0) return own
+    this.#here[name] ??= shiftDetails(own, this.span.start)
+    return this.#here[name] as Details[Name]
   }
 
   get written(): string {
-    return this.#here.written
+    return this.#piece.details.written
   }
   get keywordSpan(): Span {
-    return this.#here.keywordSpan
+    return this.#placed('keywordSpan')
   }
   get header(): Span {
-    return this.#here.header
+    return this.#placed('header')
   }
   get flags(): readonly Flag[] {
-    return this.#here.flags
+    return this.#placed('flags')
   }
   get args(): readonly Word[] {
-    return this.#here.args
+    return this.#placed('args')
   }
   get argumentsSpan(): Span {
-    return this.#here.argumentsSpan
+    return this.#placed('argumentsSpan')
   }
   get rawArguments(): string {
-    return this.#here.rawArguments
+    return this.#piece.details.rawArguments
   }
   get form(): 'exec' | 'shell' | undefined {
-    return this.#here.form
+    return this.#piece.details.form
   }
   get exec(): readonly ExecWord[] {
-    return this.#here.exec
+    return this.#placed('exec')
   }
   get pairs(): readonly Pair[] {
-    return this.#here.pairs
+    return this.#placed('pairs')
   }
   get heredocs(): readonly Heredoc[] {
-    return this.#here.heredocs
+    return this.#placed('heredocs')
   }
   get trigger(): Instruction | undefined {
-    return this.#here.trigger
+    const { trigger } = this.#piece.details
+    if (trigger) this.#trigger ??= { ...shiftDetails(trigger, this.span.start), index: this.index } as Instruction
+    return this.#trigger
   }
   get image(): ImageReference | undefined {
     this.#image ??= this.#piece.image && shiftDetails(this.#piece.image, this.span.start)
     return this.#image
   }
   get emptyContinuations(): readonly Span[] {
-    return this.#here.emptyContinuations
+    return this.#placed('emptyContinuations')
   }
   get comments(): readonly Comment[] {
-    return this.#here.comments
+    return this.#placed('comments')
   }
   get problems(): readonly Problem[] {
-    return this.#here.problems
+    return this.#placed('problems')
   }
 }

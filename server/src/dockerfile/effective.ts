@@ -1,7 +1,7 @@
-import { memo } from '../core/memo.js'
 import type { DockerfileDocument, Instruction, Stage, Word } from './model.js'
-import { chainOf, stageOf } from './stages.js'
+import { chainOf, stageOf, unknownOf } from './stages.js'
 import { expandAt } from './variables.js'
+import { ofWhole } from './whole.js'
 
 /** Something an instruction set. */
 export interface Setting<T> {
@@ -117,10 +117,12 @@ const changes: Readonly<Record<string, Change>> = {
   }),
 }
 
+const known = ofWhole(() => new Map<Stage, readonly Effective[]>())
+
 /** The states of a stage: what holds before its first instruction, before its second …, and behind the last. */
-const statesOf = memo((document: DockerfileDocument): ReadonlyMap<Stage, readonly Effective[]> => {
-  const all = new Map<Stage, readonly Effective[]>()
-  for (const stage of document.stages) {
+function statesOf(document: DockerfileDocument, wanted: Stage): readonly Effective[] | undefined {
+  const all = known(document)
+  for (const stage of unknownOf(wanted, all)) {
     const inherited = stage.parent && all.get(stage.parent)?.at(-1)
     let state: Effective = inherited ?? {
       external: !stage.scratch,
@@ -136,21 +138,21 @@ const statesOf = memo((document: DockerfileDocument): ReadonlyMap<Stage, readonl
     }
     all.set(stage, states)
   }
-  return all
-})
+  return all.get(wanted)
+}
 
 const nowhere: Effective = { external: false, os: 'linux', exposed: [], volumes: [] }
 
-/** What holds just before an instruction. Before the first FROM nothing does. */
+/** What holds just before an instruction. Before the first FROM nothing does; in a fragment, what its lines say. */
 export function effectiveAt(document: DockerfileDocument, instruction: Instruction): Effective {
   const stage = stageOf(document, instruction)
   if (!stage) return nowhere
-  return statesOf(document).get(stage)?.[Math.max(0, instruction.index - stage.from.index - 1)] ?? nowhere
+  return statesOf(document, stage)?.[Math.max(0, instruction.index - stage.from.index - 1)] ?? nowhere
 }
 
 /** What holds at the end of a stage: in the image it makes. */
 export const effectiveOf = (document: DockerfileDocument, stage: Stage): Effective =>
-  statesOf(document).get(stage)?.at(-1) ?? nowhere
+  statesOf(document, stage)?.at(-1) ?? nowhere
 
 /** The system that the containers of a stage run. Windows where its base image or platform says so. */
 export function osOf(stage: Stage): 'linux' | 'windows' {

@@ -10,6 +10,7 @@ import { hover } from './hover.js'
 import { links } from './links.js'
 import type { DockerfileDocument } from './model.js'
 import { accepts, occurrences } from './occurrences.js'
+import { partsOf } from './parts.js'
 import { contextRules } from './rules/context/index.js'
 import { dockerfileRules } from './rules/index.js'
 import { selections } from './selections.js'
@@ -20,15 +21,16 @@ import { symbols } from './symbols.js'
 import { tokens } from './tokens.js'
 import { dockerfileTopics } from './topics/index.js'
 
-/** Dockerfiles. A file is one part: what a line does depends on the lines before it. */
+/** Dockerfiles. Long ones are checked part by part, as far as a rule allows it. */
 export const dockerfile: Language<DockerfileDocument, DockerfileDocument, BuildContext> = {
   id: 'dockerfile',
   parse: parseDockerfile,
-  parts: document => [{ part: document, start: 0 }],
-  rules: dockerfileRules,
+  parts: document => partsOf(document),
+  rules: dockerfileRules.filter(({ local }) => local),
+  fileRules: dockerfileRules.filter(({ local }) => !local),
   placementRules: contextRules,
   surroundings,
-  topics: dockerfileTopics as readonly Topic[],
+  loadTopics: async () => dockerfileTopics as readonly Topic[],
   suppressions,
   ignore,
   hover,

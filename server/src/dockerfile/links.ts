@@ -1,4 +1,5 @@
 import type { LanguageContext, Link } from '../core/language.js'
+import { registryPage } from '../core/registries.js'
 import { resolveUri } from '../core/uri.js'
 import type { DockerfileDocument, ImageName, Instruction } from './model.js'
 
@@ -35,19 +36,6 @@ function sourcesOf(outer: Instruction) {
 
 const isPlainPath = (path: string): boolean => path !== '' && !/[$*?[\]<>\\]|^\.\.|^[a-z]+:|^git@/i.test(path)
 
-/** Registries whose pages are known, by host. */
-const pages: Readonly<Record<string, (name: ImageName) => string>> = {
-  'docker.io': ({ repository, tag }) =>
-    repository.includes('/') && !repository.startsWith('library/')
-      ? `https://hub.docker.com/r/${repository}${tag ? `/tags?name=${encodeURIComponent(tag)}` : ''}`
-      : `https://hub.docker.com/_/${repository.replace(/^library\//, '')}`,
-  'quay.io': ({ repository }) => `https://quay.io/repository/${repository}`,
-  'ghcr.io': ({ repository }) => `https://ghcr.io/${repository}`,
-  'mcr.microsoft.com': ({ repository }) => `https://mcr.microsoft.com/artifact/mar/${repository}`,
-  'public.ecr.aws': ({ repository }) => `https://gallery.ecr.aws/${repository}`,
-  'gcr.io': ({ repository }) => `https://gcr.io/${repository}`,
-}
-
 /** The page of an image in its registry. `undefined` where that has none, or the name is not all known. */
 export const imagePage = (name: ImageName): string | undefined =>
-  name.text.includes('$') || name.repository === '' ? undefined : pages[name.registry ?? 'docker.io']?.(name)
+  name.text.includes('$') ? undefined : registryPage(name)

@@ -108,9 +108,11 @@ function fromNode(
 ): DockerfileNode | undefined {
   if (!span || span.end === span.start) return undefined
   const text = textAt(document, instruction, span)
-  const stage = stageNamed(document, text.text, stageOf(document, instruction))
+  const own = stageOf(document, instruction)
+  const stage = stageNamed(document, text.text, own)
   if (stage) return { kind: 'stage', instruction, stage, text: text.text, span }
-  if (/^\d+$/.test(text.text)) return undefined
+  // a fragment does not show the stages above it, so that a bare name is no more an image than a stage
+  if (/^\d+$/.test(text.text) || (own?.fragment && !/[/:@]/.test(text.text))) return undefined
   return imageNode(instruction, imageAt(text, 0, text.text.length), at)
 }
 

@@ -18,11 +18,16 @@ export interface DockerfileDocument {
   readonly comments: readonly Comment[]
   /** Every instruction in file order, unknown ones too. `instructions[i].index === i`. */
   readonly instructions: readonly Instruction[]
-  /** The instructions before the first `FROM`. */
+  /** The instructions before the first `FROM`. Empty in a file that is a fragment, see {@link Stage.fragment}. */
   readonly globals: readonly Instruction[]
   readonly stages: readonly Stage[]
   /** What the text itself gets wrong, where BuildKit's parser stops. Reading it parses every instruction. */
   readonly problems: readonly Problem[]
+  /**
+   * Present in a part of a file: the file. A part has the file's text and offsets, but only those instructions, comments
+   * and problems that lie in it, and only the stages that begin in it. What holds at a place is the same in both.
+   */
+  readonly whole?: DockerfileDocument
 }
 
 export type Escape = '\\' | '`'
@@ -190,7 +195,10 @@ export interface Instruction {
 /** A build stage: a FROM and what follows it. */
 export interface Stage {
   readonly index: number
+  /** In a {@link fragment} an empty one at the beginning, which is none of the document's instructions: its index is -1. */
   readonly from: Instruction
+  /** True where the file has no FROM at all: its lines are taken for those of a stage, on an image that nobody knows. */
+  readonly fragment?: boolean
   /** What it builds on. Missing in a half-typed `FROM`. */
   readonly base?: Word
   /** The image it builds on. `undefined` where that is `scratch`, another stage, or missing. */

@@ -7,7 +7,7 @@ import type { BuildContext } from './surroundings.js'
 export interface DockerfileRule extends Rule<DockerfileDocument> {
   /**
    * True where what it says about an instruction depends on that one alone and on what holds there: variables, SHELL, USER,
-   * WORKDIR, the stage's base image, the file's directives. Then a long file is checked part by part, and what was found in
+   * WORKDIR, the stage's base image, the file's directives, the keyword of the instruction behind. Then a long file is checked part by part, and what was found in
    * a part stays with it. Such a rule goes through `document.instructions` (or what is made of them) and edits only there.
    */
   readonly local?: boolean

@@ -1,3 +1,4 @@
+import { memo } from '../core/memo.js'
 import type { Span } from '../core/types.js'
 import type {
   Inside,
@@ -8,6 +9,7 @@ import type {
   ShellNode,
   ShellNodeKind,
   ShellRedirect,
+  ShellWord,
 } from './model.js'
 import { type Words, wordReader } from './shell-words.js'
 import type * as Unbash from './unbash.js'
@@ -293,17 +295,26 @@ function reader(source: MappedText, depth: number, commands: ShellCommand[], cou
   return { script }
 }
 
-/** Every node of a tree, each before those inside it, scripts in `$(…)` included. */
-export function* walk(node: ShellNode): Generator<ShellNode> {
-  yield node
-  for (const word of wordsOf(node)) for (const { tree } of word.expansions) if (tree) yield* walk(tree)
-  for (const child of node.children) yield* walk(child)
-}
+/** Every node of a tree, each before those inside it, scripts in `$(…)` included. A list, because many go through it. */
+export const walk = memo((tree: ShellNode): readonly ShellNode[] => {
+  const all: ShellNode[] = []
+  const visit = (node: ShellNode): void => {
+    all.push(node)
+    for (const { expansions } of wordsOf(node)) for (const { tree: inner } of expansions) if (inner) visit(inner)
+    for (const child of node.children) visit(child)
+  }
+  visit(tree)
+  return all
+})
 
 /** All words of a node: its own, those it assigns and those it redirects to. */
-export const wordsOf = ({ words, redirects, command, name }: ShellNode) => [
-  ...(name ? [name] : []),
-  ...words,
-  ...(command?.assignments.flatMap(({ value }) => value ?? []) ?? []),
-  ...redirects.flatMap(({ target }) => target ?? []),
-]
+export function wordsOf({ words, redirects, command, name }: ShellNode): readonly ShellWord[] {
+  const assignments = command?.assignments ?? []
+  if (!name && assignments.length === 0 && redirects.length === 0) return words
+  return [
+    ...(name ? [name] : []),
+    ...words,
+    ...assignments.flatMap(({ value }) => value ?? []),
+    ...redirects.flatMap(({ target }) => target ?? []),
+  ]
+}

@@ -1,9 +1,9 @@
-import { memo } from '../core/memo.js'
 import type { Span } from '../core/types.js'
 import { expand } from './expand.js'
 import { globalScope } from './globals.js'
 import { resolved } from './image.js'
 import type { DockerfileDocument, Escape, ImageReference, Instruction, Stage } from './model.js'
+import { ofWhole, wholeOf } from './whole.js'
 
 /** Puts the instructions behind each FROM together. Called by the parser. */
 export function buildStages(
@@ -57,10 +57,18 @@ export function chainOf(stage: Stage): readonly Stage[] {
   return chain
 }
 
-const stagesByInstruction = memo((document: DockerfileDocument): readonly (Stage | undefined)[] => {
+/** Those of a stage's chain that are not known yet, the bottom one first. What a known one builds on is known too. */
+export function unknownOf(stage: Stage, known: { has(stage: Stage): boolean }): readonly Stage[] {
+  const chain: Stage[] = []
+  for (let one: Stage | undefined = stage; one && !known.has(one); one = one.parent) chain.push(one)
+  return chain.reverse()
+}
+
+const stagesByInstruction = ofWhole((document): readonly (Stage | undefined)[] => {
   const stages: (Stage | undefined)[] = []
   for (const stage of document.stages)
-    for (const { index } of [stage.from, ...stage.instructions]) stages[index] = stage
+    for (const { index } of stage.fragment ? stage.instructions : [stage.from, ...stage.instructions])
+      stages[index] = stage
   return stages
 })
 
@@ -73,11 +81,12 @@ export const stageOf = (document: DockerfileDocument, { index }: Instruction): S
  * Only stages before `before` count, the nearest of one name first.
  */
 export function stageNamed(document: DockerfileDocument, name: string, before?: Stage): Stage | undefined {
-  const earlier = before ? document.stages.slice(0, before.index) : document.stages
+  const { stages } = wholeOf(document)
+  const earlier = before ? stages.slice(0, before.index) : stages
   if (/^\d+$/.test(name)) return earlier[Number(name)]
   const lower = name.toLowerCase()
   return earlier.findLast(stage => stage.name?.value.toLowerCase() === lower)
 }
 
 /** The stage that `docker build` makes when nobody says which: the last. */
-export const finalStage = (document: DockerfileDocument): Stage | undefined => document.stages.at(-1)
+export const finalStage = (document: DockerfileDocument): Stage | undefined => wholeOf(document).stages.at(-1)

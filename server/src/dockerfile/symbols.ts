@@ -4,7 +4,9 @@ import type { DockerfileDocument, Instruction, Stage } from './model.js'
 /** The outline: stages with their instructions, and the ARGs before them. */
 export const symbols = (document: DockerfileDocument): readonly DocumentSymbol[] => [
   ...document.globals.map(instructionSymbol),
-  ...document.stages.map(stageSymbol),
+  ...document.stages.flatMap(stage =>
+    stage.fragment ? stage.instructions.map(instructionSymbol) : stageSymbol(stage),
+  ),
 ]
 
 const stageSymbol = (stage: Stage): DocumentSymbol => {

@@ -1,8 +1,8 @@
-import { memo } from '../core/memo.js'
 import { expand, type Scope } from './expand.js'
 import { bindingOf, globalVariables, predefinedArgs } from './globals.js'
 import type { DockerfileDocument, Instruction, Stage, Variable } from './model.js'
-import { stageOf } from './stages.js'
+import { stageOf, unknownOf } from './stages.js'
+import { ofWhole, wholeOf } from './whole.js'
 
 /** A variable, from the instruction behind `index` on. */
 interface Since {
@@ -13,19 +13,21 @@ interface Since {
 /** What a stage defines, by name, in order. */
 type Timeline = ReadonlyMap<string, readonly Since[]>
 
-const globalsOf = memo((document: DockerfileDocument) => globalVariables(document.globals, document.escape))
+const globalsOf = ofWhole(document => globalVariables(document.globals, document.escape))
 
 /** What BuildKit puts into every environment that has no PATH. */
-const defaultPath: Variable = {
+export const defaultPath = {
   name: 'PATH',
   value: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   origin: 'env',
-}
+} satisfies Variable
 
-const timelines = memo((document: DockerfileDocument): ReadonlyMap<Stage, Timeline> => {
-  const all = new Map<Stage, Timeline>()
-  // a stage builds only on earlier ones, so those are there already
-  for (const stage of document.stages) {
+const known = ofWhole(() => new Map<Stage, Timeline>())
+
+/** What a stage and those that it builds on define. */
+function timelines(document: DockerfileDocument, wanted: Stage): ReadonlyMap<Stage, Timeline> {
+  const all = known(document)
+  for (const stage of unknownOf(wanted, all)) {
     const own = new Map<string, Since[]>()
     all.set(stage, own)
     const scope = scopeOf(stage, name => visible(all, stage, Number.POSITIVE_INFINITY, name))
@@ -74,7 +76,7 @@ const timelines = memo((document: DockerfileDocument): ReadonlyMap<Stage, Timeli
     }
   }
   return all
-})
+}
 
 function visible(all: ReadonlyMap<Stage, Timeline>, stage: Stage, before: number, name: string): Variable | undefined {
   for (let one: Stage | undefined = stage; one; one = one.parent) {
@@ -108,10 +110,10 @@ const scopeOf =
 export function variableAt(document: DockerfileDocument, instruction: Instruction, name: string): Variable | undefined {
   const stage = stageOf(document, instruction)
   if (stage && instruction.index !== stage.from.index)
-    return visible(timelines(document), stage, instruction.index, name)
+    return visible(timelines(document, stage), stage, instruction.index, name)
   const found = globalsOf(document).get(name)
   if (stage || !found?.instruction || found.instruction.index < instruction.index) return found
-  const earlier = globalVariables(document.globals.slice(0, instruction.index), document.escape)
+  const earlier = globalVariables(wholeOf(document).globals.slice(0, instruction.index), document.escape)
   return earlier.get(name)
 }
 
@@ -121,7 +123,7 @@ export function variablesAt(document: DockerfileDocument, instruction: Instructi
   const stage = stageOf(document, instruction)
   if (stage && instruction.index !== stage.from.index)
     for (let one: Stage | undefined = stage; one; one = one.parent)
-      for (const name of timelines(document).get(one)?.keys() ?? []) names.add(name)
+      for (const name of timelines(document, stage).get(one)?.keys() ?? []) names.add(name)
   else for (const name of globalsOf(document).keys()) names.add(name)
   const found = [...names].flatMap(name => variableAt(document, instruction, name) ?? [])
   const predefined = predefinedArgs

@@ -217,8 +217,10 @@ describe('fixes', () => {
     [
       'semicolon-hides-failure',
       'RUN for i in a b; do make $i; echo; done',
-      'RUN for i in a b; do make $i && echo; done',
+      'RUN set -e; for i in a b; do make $i; echo; done',
     ],
+    ['semicolon-hides-failure', 'RUN make; cd x ; ls', 'RUN make && cd x && ls'],
+    ['semicolon-hides-failure', 'RUN make; a || b; ls', 'RUN set -e; make; a || b; ls'],
     ['curl-without-fail', 'RUN curl -o a https://a', 'RUN curl -f -o a https://a'],
     ['shell-by-symlink', 'RUN ln -sf bash /bin/sh', 'SHELL ["/bin/bash", "-c"]'],
     ['wget-progress', 'RUN wget https://a', 'RUN wget --progress=dot:giga https://a'],

@@ -294,3 +294,59 @@ describe('fixes', () => {
     expect(await titles('alpine:3.22')).toEqual([])
   })
 })
+
+describe('signs that stand bare', () => {
+  test.each<[string, string, ...string[]]>([
+    ['lone-dollar', 'RUN echo "a $ b" c$ "d$"', '$', '$', '$'],
+    ['lone-dollar', 'RUN echo "$A" \'$ \' $(x) "$(y)" ${z} \\$ # $ '],
+    ['needless-escape', 'RUN sed -i s/\\//x/ f && a\\:b', '\\/', '\\:'],
+    ['needless-escape', 'RUN find . \\( -name \'a\\/b\' \\) -exec x {} \\; && echo "a\\/b"'],
+    ['escape-lost', 'RUN echo a\\tb "c\\td"', '\\t'],
+    ['keyword-as-argument', 'RUN for i in a; do echo x done', 'done'],
+    ['no-break-space', 'RUN apt-get\u00a0update && echo "a\u00a0b" # a\u00a0b', '\u00a0'],
+    ['ampersand-semicolon', 'RUN a &; b; c &>/dev/null; d 2>&1; echo "x &; y"', '&;'],
+    ['dollar-in-assignment', 'RUN $a=b; echo $a=b; "$tool" --x=$a', '$'],
+    ['spaced-assignment', 'RUN a = b; [ c = d ]; test e = f; g =h; if [ "$i" = j ]; then k; fi', 'a =', 'g ='],
+    ['keyword-case', 'RUN If [ a ]; Then b; fi; echo If; IF', 'If', 'Then'],
+    ['literal-brace', 'RUN curl -w %{http_code} x && git show stash@{0}', '{', '{'],
+    [
+      'literal-brace',
+      "RUN { a; b; }; f() { c; }; echo ${d} {e,f} {1..3} '{g}'; find . -exec rm {} +; xargs -I{} cp {} /x",
+    ],
+    ['array-without-braces', 'RUN echo $a[1] "$b[2]" ${c}[3] \'$d[4]\' $1[5]', '$a', '$b'],
+    ['double-equals-assignment', 'RUN a==b; pip install c==d; [ e == f ]', '=='],
+    ['eval-parenthesis', 'RUN eval "$(x)"; eval $(y); eval `z`'],
+    ['text-between-quotes', 'RUN echo "{"a":1}" "b"="c" "$d"x"$e" "f" "g"', '"{"a":1}"'],
+    ['text-between-quotes', 'RUN echo "a "$(b "c")" d" "x$(y "z")"/*.so'],
+    // the lines of a heredoc are no commands, and neither are those of another language
+    ['keyword-case', 'RUN cat <<EOF > /x\nIf a\nEOF'],
+    ['keyword-case', 'SHELL ["powershell", "-Command"]\nRUN If ($true) { a }'],
+  ])('%s: %s', async (name, source, ...expected) => expect(await reported(rule(name), source)).toEqual(expected))
+})
+
+describe('what a shell can not read', () => {
+  test.each<[string, ...string[]]>([
+    ['RUN echo "a', '"'],
+    ["RUN echo 'a", "'"],
+    ['RUN a $(b', '$('],
+    ['RUN a &&', '&'],
+    ['RUN for i in a; do b', 'b'],
+    ['RUN <<EOF\nif a; then\n b\nEOF', 'b'],
+    // good, however odd
+    ['RUN a # it\'s\nRUN echo it"\'"s; [[ a =~ ^(b|c)$ ]] && d=(e f) && cat <<<"$d"'],
+    ["RUN a \\\n # it's\n && b"],
+    ['RUN <<EOF\ncat <<X\na"\nX\nEOF'],
+    // another rule says what is wrong
+    ['RUN a &; b'],
+    ['RUN If a; then b; fi'],
+    ['RUN apt-get update &&\ncurl x'],
+    ['RUN ["a", "b"'],
+    // not ours to read
+    ['FROM mcr.microsoft.com/windows/nanoserver:1\nRUN echo "a'],
+    ['# escape=`\nFROM base\nRUN echo "a'],
+    ['RUN powershell -Command "a'],
+    ['RUN {{ if .x }} "'],
+    ['SHELL ["python3", "-c"]\nRUN "a'],
+    ['SHELL ["fish", "-c"]\nRUN if a; b; end'],
+  ])('%s', async (source, ...expected) => expect(await reported(rule('shell-syntax'), source)).toEqual(expected))
+})

@@ -73,7 +73,7 @@ CMD ["id"]
 
       The user (and group) that RUN below and the container itself run as, by name or number. Without one it is root.
 
-      - A name has to be in /etc/passwd of the image: create it first with useradd or adduser. A number needs no entry.
+      - A name has to be in /etc/passwd of the image: create it first with useradd or adduser. A number needs no entry; without one its group is root (0), so write USER 1000:1000.
       - Kubernetes cannot tell whether a name is root: under runAsNonRoot: true it refuses the container. Write the number: USER 1000.
       - COPY and ADD do not follow it: their files belong to root unless --chown says otherwise.
       - docker run -u and Kubernetes runAsUser replace it.
@@ -91,7 +91,7 @@ CMD ["id"]
 
       下面的 RUN 以及容器本身以哪个用户（和组）运行，写名字或编号。不写就是 root。
 
-      - 名字必须在镜像的 /etc/passwd 里：先用 useradd 或 adduser 创建。编号不需要。
+      - 名字必须在镜像的 /etc/passwd 里：先用 useradd 或 adduser 创建。编号不需要，但没有对应条目时组是 root（0），所以写 USER 1000:1000。
       - Kubernetes 无法判断名字是不是 root：设置了 runAsNonRoot: true 就会拒绝启动。写编号：USER 1000。
       - COPY 和 ADD 不受它影响：除非写 --chown，文件都属于 root。
       - docker run -u 和 Kubernetes 的 runAsUser 可以换掉它。

@@ -58,6 +58,12 @@ const shells = [
   ['["cmd", "/S", "/C"]', labelled('the default on Windows', 'Windows 上的默认值')],
 ] as const
 
+/** The licences that most images have, by their SPDX ids. */
+const licences =
+  'MIT Apache-2.0 BSD-2-Clause BSD-3-Clause GPL-2.0-only GPL-3.0-or-later LGPL-3.0-or-later AGPL-3.0-or-later MPL-2.0 ISC Unlicense'.split(
+    ' ',
+  )
+
 const byKeyword: Readonly<Record<string, Find>> = {
   EXPOSE({ typed, span, word }) {
     const slash = typed.indexOf('/')
@@ -82,6 +88,8 @@ const byKeyword: Readonly<Record<string, Find>> = {
   VOLUME: ({ span, instruction, typed }, { document }) =>
     typed.startsWith('[') || typed.startsWith('"') ? [] : folders(document, instruction, span),
   LABEL({ span, typed, instruction }) {
+    const licence = /^org\.opencontainers\.image\.licenses=["']?/.exec(typed)?.[0]
+    if (licence) return values({ start: span.start + licence.length, end: span.start + typed.length }, licences)
     if (typed.includes('=')) return []
     const defined = definedKeys(instruction)
     return ociKeys

@@ -44,7 +44,7 @@ const commands: readonly (readonly [label: string, insert: string, en: string, c
   ],
   ['mkdir -p', 'mkdir -p ${1:folder}', 'makes a folder and those above it', '创建目录及其上级目录'],
   ['chmod', 'chmod ${1:755} ${2:file}', 'changes who may do what with a file', '修改文件权限'],
-  ['chown', 'chown ${1:app}:$1 ${2:file}', 'changes the owner of a file', '修改文件的所有者'],
+  ['chown', 'chown ${1:app}:$1 ${2:file}', 'changes the owner of a file', '修改文件的属主'],
   ['set -eux', 'set -eux', 'stops at the first failure, shows what runs', '出错即停，并显示执行的命令'],
 ]
 

@@ -50,11 +50,11 @@ const byFlag: Readonly<Record<string, ValuesOf>> = {
   chown: (span, _, { instruction }, { document }) => values(span, owners(document, instruction)),
   chmod: span =>
     values(span, [
-      ['755', labelled('everyone may read and run, the owner may write', '所有人可读可执行，所有者可写')],
-      ['644', labelled('everyone may read, the owner may write', '所有人可读，所有者可写')],
+      ['755', labelled('everyone may read and run, the owner may write', '所有人可读可执行，属主可写')],
+      ['644', labelled('everyone may read, the owner may write', '所有人可读，属主可写')],
       ['555', labelled('everyone may read and run, nobody may write', '所有人可读可执行，谁都不可写')],
       ['444', labelled('everyone may read, nobody may write', '所有人可读，谁都不可写')],
-      ['600', labelled('only the owner may read and write', '只有所有者可读写')],
+      ['600', labelled('only the owner may read and write', '只有属主可读写')],
       [
         '+x',
         labelled(

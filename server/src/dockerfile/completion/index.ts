@@ -2,6 +2,7 @@ import type { Completion, LanguageContext } from '../../core/language.js'
 import type { DockerfileDocument } from '../model.js'
 import { singleArguments } from './arguments.js'
 import { caretAt, type Place } from './caret.js'
+import { commandWords } from './command-words.js'
 import { shellCommands } from './commands.js'
 import { comments } from './comments.js'
 import { files } from './files.js'
@@ -24,6 +25,7 @@ const places: readonly Place[] = [
   instructions,
   from,
   files,
+  commandWords,
   shellCommands,
   singleArguments,
 ]

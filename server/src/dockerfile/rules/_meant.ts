@@ -1,20 +1,16 @@
 import { nearest } from '../../core/nearest.js'
 
 /**
- * What a short word of the Dockerfile language (a flag, a key) is most likely a slip of: a near one, one with two letters
- * swapped, or one that begins the same. `undefined` where none is.
+ * What a short word of the Dockerfile language (a flag, a key) is most likely a slip of: a near one, or one that
+ * begins the same. `undefined` where none is.
  */
 export function meantBy(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase()
   return (
-    slipOf(word, candidates) ??
+    nearest(word, candidates) ??
     candidates.find(candidate => Math.abs(candidate.length - lower.length) <= 3 && samePrefix(lower, candidate, 4))
   )
 }
-
-/** The same without those that only begin the same. */
-export const slipOf = (word: string, candidates: readonly string[]): string | undefined =>
-  nearest(word, candidates) ?? candidates.find(candidate => swapped(word.toLowerCase(), candidate.toLowerCase()))
 
 /** The candidate that one letter too many, one too few, a wrong one or two swapped ones make of it. Digits are never slips. */
 export const oneSlipFrom = (word: string, candidates: readonly string[]): string | undefined =>

@@ -1,13 +1,20 @@
 import { memo } from '../../core/memo.js'
 import type { Edit } from '../../core/types.js'
 import type { DockerfileDocument, Instruction } from '../model.js'
+import { stageOf } from '../stages.js'
+import { ofWhole } from '../whole.js'
 
 /** Every instruction that the build acts on, in file order: for `ONBUILD RUN …` the `RUN`. */
 export const acting = memo((document: DockerfileDocument): readonly Instruction[] =>
   document.instructions.map(outer => (outer.keyword === 'ONBUILD' ? (outer.trigger ?? outer) : outer)),
 )
 
-const lineStarts = memo(({ text }: DockerfileDocument): readonly number[] => {
+/** Every instruction of the stages in file order, their FROMs left out. */
+export const inStages = memo((document: DockerfileDocument): readonly Instruction[] =>
+  document.instructions.filter(one => one.keyword !== 'FROM' && stageOf(document, one) !== undefined),
+)
+
+const lineStarts = ofWhole(({ text }): readonly number[] => {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
@@ -27,7 +34,7 @@ export function lineNumber(document: DockerfileDocument, offset: number): number
 }
 
 /** The line break that the file uses. */
-export const lineBreak = ({ text }: DockerfileDocument): string => (text.includes('\r\n') ? '\r\n' : '\n')
+export const lineBreak = ofWhole(({ text }): string => (text.includes('\r\n') ? '\r\n' : '\n'))
 
 /** Takes an instruction out, its indentation and its line break with it. */
 export function removal({ text }: DockerfileDocument, { span }: Instruction): Edit {

@@ -62,6 +62,13 @@ export const externalImage = (stage: Stage): string | undefined => {
   return image && briefly((image.resolved ?? image).text)
 }
 
+/** The same, ready to be put into a sentence; a fragment does not say which image it is. */
+export function externalLabel(stage: Stage): Localized | undefined {
+  if (chainOf(stage).at(-1)!.fragment) return both('the base image', '基础镜像')
+  const image = externalImage(stage)
+  return image === undefined ? undefined : both(code(image), ` ${code(image)} `)
+}
+
 /** The path with a slash at its end, the one of its system. */
 export const asFolder = (path: string): string =>
   /[\\/]$/.test(path) ? path : `${path}${path.includes('\\') ? '\\' : '/'}`

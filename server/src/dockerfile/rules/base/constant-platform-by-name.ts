@@ -5,6 +5,7 @@ import { parsePlatform } from './_platforms.js'
 export default {
   id: 'dockerfile/constant-platform-by-name',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3029'] },
   title: { en: 'A stage that is named after its fixed platform', 'zh-cn': '以固定平台命名的阶段' },
@@ -18,7 +19,7 @@ export default {
   },
   message: {
     en: 'This stage stays `{platform}` whatever `docker build --platform` asks for.',
-    'zh-cn': '无论 `docker build --platform` 要什么，这个阶段始终是 `{platform}`。',
+    'zh-cn': '无论 `docker build --platform` 指定什么，这个阶段始终是 `{platform}`。',
   },
   fix: { title: { en: 'Remove `--platform`', 'zh-cn': '去掉 `--platform`' }, safe: false },
   examples: {

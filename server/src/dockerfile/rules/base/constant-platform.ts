@@ -5,6 +5,7 @@ import { parsePlatform } from './_platforms.js'
 export default {
   id: 'dockerfile/constant-platform',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3029'], buildkit: ['FromPlatformFlagConstDisallowed'] },
   title: { en: '`FROM --platform` is a constant', 'zh-cn': '`FROM --platform` 写成了固定值' },
@@ -20,7 +21,7 @@ export default {
   message: {
     en: 'This stage is `{platform}` whatever `docker build --platform` asks for. Leave the flag out, or use `$BUILDPLATFORM`.',
     'zh-cn':
-      '无论 `docker build --platform` 要什么，这个阶段都是 `{platform}`。去掉这个标志，或改用 `$BUILDPLATFORM`。',
+      '无论 `docker build --platform` 指定什么，这个阶段都是 `{platform}`。去掉这个标志，或改用 `$BUILDPLATFORM`。',
   },
   fix: { title: { en: 'Remove `--platform`', 'zh-cn': '去掉 `--platform`' }, safe: false },
   examples: {

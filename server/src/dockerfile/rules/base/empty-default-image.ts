@@ -8,6 +8,7 @@ import { imageProblem } from './_reference.js'
 export default {
   id: 'dockerfile/empty-default-image',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { buildkit: ['InvalidDefaultArgInFrom'] },
   title: { en: 'Base image is no image without `--build-arg`', 'zh-cn': '不给 `--build-arg` 时基础镜像无效' },

@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/from-as-casing',
   severity: 'hint',
+  local: true,
   aliases: { buildkit: ['FromAsCasing'] },
   title: { en: '`FROM` and `AS` in different letter case', 'zh-cn': '`FROM` 和 `AS` 大小写不一致' },
   why: {

@@ -4,6 +4,7 @@ import { defaultOf } from './_images.js'
 export default {
   id: 'dockerfile/image-by-variable',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { checkov: ['CKV_DOCKER_7'] },
   title: { en: 'Only the build knows the base image', 'zh-cn': '只有构建时才知道基础镜像' },

@@ -4,11 +4,12 @@ import { imageProblem } from './_reference.js'
 export default {
   id: 'dockerfile/invalid-image-name',
   severity: 'error',
+  local: true,
   aliases: { buildkit: ['InvalidDefaultArgInFrom'] },
   title: { en: 'Not a valid image name', 'zh-cn': '镜像名无效' },
   why: {
     en: 'A name has the form `registry/path/name:tag@digest`, in lower case. Anything else stops the build before an image is pulled.',
-    'zh-cn': '镜像名的格式是 `仓库/路径/名称:标签@摘要`，且全部小写。不符合的名称会让构建在拉取镜像之前就停下。',
+    'zh-cn': '镜像名的格式是 `镜像仓库/路径/名称:标签@摘要`，且全部小写。不符合的名称会让构建在拉取镜像之前就停下。',
   },
   instead: { en: 'Correct the name.', 'zh-cn': '改正名称。' },
   message: {

@@ -4,6 +4,7 @@ import { defaultOf } from './_images.js'
 export default {
   id: 'dockerfile/latest-default',
   severity: 'warning',
+  local: true,
   aliases: { trivy: ['DS-0001'] },
   title: { en: 'Base image is `latest` by default', 'zh-cn': '基础镜像默认是 `latest`' },
   why: {

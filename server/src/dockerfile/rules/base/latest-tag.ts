@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/latest-tag',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3007'], trivy: ['DS-0001'], checkov: ['CKV_DOCKER_7'] },
   title: { en: 'Base image uses the tag `latest`', 'zh-cn': '基础镜像使用了 `latest` 标签' },
   why: {

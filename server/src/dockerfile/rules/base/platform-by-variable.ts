@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/platform-by-variable',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3029'] },
   title: { en: '`FROM --platform` by a variable of your own', 'zh-cn': '`FROM --platform` 使用了自定义变量' },

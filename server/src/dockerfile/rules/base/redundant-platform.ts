@@ -4,6 +4,7 @@ import { onlyVariable, withoutFlag } from './_flags.js'
 export default {
   id: 'dockerfile/redundant-platform',
   severity: 'hint',
+  local: true,
   aliases: { hadolint: ['DL3065'], buildkit: ['RedundantTargetPlatform'] },
   tag: 'unnecessary',
   title: { en: '`--platform=$TARGETPLATFORM` is the default', 'zh-cn': '`--platform=$TARGETPLATFORM` 就是默认值' },

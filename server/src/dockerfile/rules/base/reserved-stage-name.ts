@@ -5,6 +5,7 @@ const reserved = new Set(['scratch', 'context'])
 export default {
   id: 'dockerfile/reserved-stage-name',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3063'], buildkit: ['ReservedStageName'] },
   title: { en: 'Stage has a reserved name', 'zh-cn': '阶段使用了保留名' },
   why: {

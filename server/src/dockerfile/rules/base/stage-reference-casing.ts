@@ -9,7 +9,7 @@ export default {
     en: 'BuildKit keeps stage names in lower case and looks for exactly what `FROM` says. A name with capital letters is taken for an image, and no image may have them.',
     'zh-cn': 'BuildKit 用小写保存阶段名，并按 `FROM` 的原样查找。带大写字母的名字会被当成镜像，而镜像名不允许大写。',
   },
-  instead: { en: 'Write the name of the stage in lower case.', 'zh-cn': '用小写写阶段名。' },
+  instead: { en: 'Write the name of the stage in lower case.', 'zh-cn': '阶段名用小写。' },
   message: {
     en: 'BuildKit looks for an image called `{name}` and fails: the stage of line {line} is known as `{lower}`.',
     'zh-cn': 'BuildKit 会去找名为 `{name}` 的镜像并报错：第 {line} 行的阶段只认 `{lower}` 这个名字。',

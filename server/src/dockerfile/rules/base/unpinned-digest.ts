@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/unpinned-digest',
   severity: 'information',
+  local: true,
   preset: 'all',
   title: { en: 'Base image is not pinned by digest', 'zh-cn': '基础镜像没有用摘要固定' },
   why: {

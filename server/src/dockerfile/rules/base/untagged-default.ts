@@ -4,6 +4,7 @@ import { defaultOf, isUntagged } from './_images.js'
 export default {
   id: 'dockerfile/untagged-default',
   severity: 'warning',
+  local: true,
   aliases: { trivy: ['DS-0001'], checkov: ['CKV_DOCKER_7'] },
   title: { en: 'Base image from a variable, without a tag', 'zh-cn': '变量给出的基础镜像没有标签' },
   why: {

@@ -4,6 +4,7 @@ import { isUntagged } from './_images.js'
 export default {
   id: 'dockerfile/untagged-image',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3006'], trivy: ['DS-0001'], checkov: ['CKV_DOCKER_7'] },
   title: { en: 'Base image without a tag', 'zh-cn': '基础镜像没有写标签' },
   why: {

@@ -9,15 +9,15 @@ export default {
   id: 'dockerfile/untrusted-registry',
   severity: 'warning',
   aliases: { hadolint: ['DL3026'] },
-  title: { en: 'An image of a registry that is not trusted', 'zh-cn': '镜像来自不受信任的仓库' },
+  title: { en: 'An image of a registry that is not trusted', 'zh-cn': '镜像来自不受信任的镜像仓库' },
   why: {
     en: 'Your settings name the registries that images may come from. What another one sends has not been looked at by anybody.',
-    'zh-cn': '设置里列出了镜像可以来自哪些仓库。其他仓库的内容没有经过任何审查。',
+    'zh-cn': '设置里列出了镜像可以来自哪些镜像仓库。其他镜像仓库的内容没有经过任何审查。',
   },
-  instead: { en: 'Take the image from a trusted registry.', 'zh-cn': '从受信任的仓库获取镜像。' },
+  instead: { en: 'Take the image from a trusted registry.', 'zh-cn': '从受信任的镜像仓库获取。' },
   message: {
     en: '`{registry}` is not among the registries you trust. Take the image from one of those.',
-    'zh-cn': '`{registry}` 不在受信任的仓库之列。从受信任的仓库获取镜像。',
+    'zh-cn': '`{registry}` 不在受信任的镜像仓库之列。从受信任的镜像仓库获取。',
   },
   examples: under(
     { trustedRegistries: ['docker.io', '*.example.com'] },

@@ -1,5 +1,5 @@
+import { nearest } from '../../../core/nearest.js'
 import type { DockerfileRule } from '../../rule.js'
-import { slipOf } from '../_meant.js'
 
 const names = ['syntax', 'escape', 'check']
 
@@ -29,7 +29,7 @@ FROM alpine:3.20
   },
   check({ directives }, report) {
     for (const { name, written, nameSpan, effect } of directives) {
-      const meant = effect === 'unknown' ? slipOf(name, names) : undefined
+      const meant = effect === 'unknown' ? nearest(name, names) : undefined
       if (meant !== undefined && meant !== name) report(nameSpan, { written, meant }, [{ span: nameSpan, text: meant }])
     }
   },

@@ -15,7 +15,8 @@ export function* sources({ stages }: DockerfileDocument): Generator<Source> {
   for (const stage of stages)
     for (const { keyword, flags } of stage.instructions)
       for (const { name, value, valueSpan, options } of flags) {
-        if (keyword === 'COPY' && name === 'from' && value && valueSpan)
+        // what a number counts is not in a fragment
+        if (keyword === 'COPY' && name === 'from' && value && valueSpan && !(stage.fragment && /^\d+$/.test(value)))
           yield { text: value, span: valueSpan, stage, mount: false }
         if (keyword === 'RUN' && name === 'mount')
           for (const option of options)

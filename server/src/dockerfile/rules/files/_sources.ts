@@ -1,5 +1,7 @@
 import type { DockerfileDocument, Instruction, Stage, Word } from '../../model.js'
+import { stageOf } from '../../stages.js'
 import { trailingComment, wordsBefore } from '../_comments.js'
+import { inStages } from '../_places.js'
 
 /** What ADD takes a source for. It decides by the name for remote ones, and by the content for archives. */
 
@@ -31,13 +33,13 @@ export interface Copying {
 
 /** Every complete COPY and ADD of the stages; those behind ONBUILD are left out, they run in another file. */
 export function* copyings(document: DockerfileDocument): Generator<Copying> {
-  for (const stage of document.stages)
-    for (const instruction of stage.instructions) {
-      if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue
-      const args = wordsBefore(instruction.args, trailingComment(document, instruction))
-      const destination = args.at(-1)
-      if (destination && args.length > 1) yield { instruction, stage, sources: args.slice(0, -1), destination }
-    }
+  for (const instruction of inStages(document)) {
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') continue
+    const stage = stageOf(document, instruction)!
+    const args = wordsBefore(instruction.args, trailingComment(document, instruction))
+    const destination = args.at(-1)
+    if (destination && args.length > 1) yield { instruction, stage, sources: args.slice(0, -1), destination }
+  }
 }
 
 /** The offset at which a path can be written on: inside its quotes. */

@@ -5,6 +5,7 @@ import { isOtherArchive, isRemote } from './_sources.js'
 export default {
   id: 'dockerfile/add-does-not-unpack',
   severity: 'warning',
+  local: true,
   aliases: { trivy: ['DS-0005'], checkov: ['CKV_DOCKER_4'] },
   title: { en: '`ADD` does not unpack this archive', 'zh-cn': '`ADD` 不会解开这种归档' },
   why: {

@@ -8,6 +8,7 @@ const onlyAdd = new Set(['checksum', 'keep-git-dir', 'unpack'])
 export default {
   id: 'dockerfile/add-instead-of-copy',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3020'], trivy: ['DS-0005'], checkov: ['CKV_DOCKER_4'] },
   title: { en: '`ADD` where `COPY` does', 'zh-cn': '该用 `COPY` 的地方用了 `ADD`' },
   why: {

@@ -5,6 +5,7 @@ import { isArchive, isRemote } from './_sources.js'
 export default {
   id: 'dockerfile/add-of-unknown',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3020'], trivy: ['DS-0005'], checkov: ['CKV_DOCKER_4'] },
   title: { en: '`ADD` of what only the build knows', 'zh-cn': '`ADD` 的源只有构建时才知道' },

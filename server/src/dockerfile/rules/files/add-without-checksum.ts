@@ -5,6 +5,7 @@ import { isGit } from './_sources.js'
 export default {
   id: 'dockerfile/add-without-checksum',
   severity: 'information',
+  local: true,
   preset: 'strict',
   title: { en: 'A download without a checksum', 'zh-cn': '下载时没有校验和' },
   why: {

@@ -7,6 +7,7 @@ import addOfUnknown from './add-of-unknown.js'
 export default {
   id: 'dockerfile/add',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { checkov: ['CKV_DOCKER_4'] },
   title: { en: '`ADD` is used at all', 'zh-cn': '使用了 `ADD`' },

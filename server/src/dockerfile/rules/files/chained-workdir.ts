@@ -1,10 +1,12 @@
 import { effectiveAt, isAbsolute, resolveAt } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { expandAt } from '../../variables.js'
+import { inStages } from '../_places.js'
 
 export default {
   id: 'dockerfile/chained-workdir',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3000'], trivy: ['DS-0009'], checkov: ['CKV_DOCKER_10'] },
   title: { en: 'A relative `WORKDIR` behind another one', 'zh-cn': '在另一条 `WORKDIR` 之后使用相对路径' },
@@ -30,15 +32,14 @@ WORKDIR src
     good: ['FROM alpine:3.20\nWORKDIR /app\nWORKDIR /app/src', 'FROM alpine:3.20\nWORKDIR app'],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const [path] = instruction.args
-        if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
-        const before = effectiveAt(document, instruction)
-        const value = expandAt(document, instruction, path.text) ?? path.value
-        if (!before.workdir || isAbsolute(value, before.os)) continue
-        const { path: absolute, absolute: known } = resolveAt(document, instruction, before, path)
-        report(path.span, { path: path.value, absolute }, known ? [{ span: path.span, text: absolute }] : [])
-      }
+    for (const instruction of inStages(document)) {
+      const [path] = instruction.args
+      if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
+      const before = effectiveAt(document, instruction)
+      const value = expandAt(document, instruction, path.text) ?? path.value
+      if (!before.workdir || isAbsolute(value, before.os)) continue
+      const { path: absolute, absolute: known } = resolveAt(document, instruction, before, path)
+      report(path.span, { path: path.value, absolute }, known ? [{ span: path.span, text: absolute }] : [])
+    }
   },
 } satisfies DockerfileRule

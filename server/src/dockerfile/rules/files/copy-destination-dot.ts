@@ -4,6 +4,7 @@ import { copyings, endOfPath } from './_sources.js'
 export default {
   id: 'dockerfile/copy-destination-dot',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3021'], trivy: ['DS-0011'] },
   title: { en: 'Several sources, and `.` as destination', 'zh-cn': '有多个源，目标写成了 `.`' },

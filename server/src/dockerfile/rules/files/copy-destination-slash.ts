@@ -5,6 +5,7 @@ import { copyings, endOfPath } from './_sources.js'
 export default {
   id: 'dockerfile/copy-destination-slash',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3021'], trivy: ['DS-0011'] },
   title: {
     en: 'Several sources, and a destination that does not end in `/`',

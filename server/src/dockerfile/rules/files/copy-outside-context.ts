@@ -4,6 +4,7 @@ import { copyings, isRemote } from './_sources.js'
 export default {
   id: 'dockerfile/copy-outside-context',
   severity: 'warning',
+  local: true,
   title: { en: 'A source above the build context', 'zh-cn': '源路径位于构建上下文之外' },
   why: {
     en: 'Only the build context is sent to the builder. A `..` that leads above it is dropped: BuildKit looks for the rest of the path inside the context, and mostly finds nothing.',

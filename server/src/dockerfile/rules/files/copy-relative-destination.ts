@@ -6,6 +6,7 @@ import { copyings } from './_sources.js'
 export default {
   id: 'dockerfile/copy-relative-destination',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3045'] },
   title: { en: 'Copies to a relative path, and no `WORKDIR` is set', 'zh-cn': '复制到相对路径，却没有设置 `WORKDIR`' },
   why: {

@@ -5,6 +5,7 @@ import { copyings } from './_sources.js'
 export default {
   id: 'dockerfile/copy-relative-in-scratch',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3045'] },
   title: { en: 'Copies to a relative path in a stage from `scratch`', 'zh-cn': '在 `scratch` 阶段复制到相对路径' },

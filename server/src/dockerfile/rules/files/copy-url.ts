@@ -5,6 +5,7 @@ import { copyings, isGit } from './_sources.js'
 export default {
   id: 'dockerfile/copy-url',
   severity: 'error',
+  local: true,
   title: { en: '`COPY` of a URL', 'zh-cn': '用 `COPY` 复制 URL' },
   why: {
     en: '`COPY` takes files of the build context, of a stage or of an image. Only `ADD` downloads and clones; here the build stops.',

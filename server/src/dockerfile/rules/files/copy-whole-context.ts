@@ -4,6 +4,7 @@ import { copyings } from './_sources.js'
 export default {
   id: 'dockerfile/copy-whole-context',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL4007'] },
   title: { en: 'Copies the whole build context', 'zh-cn': '复制了整个构建上下文' },

@@ -4,6 +4,7 @@ import { copyings } from './_sources.js'
 export default {
   id: 'dockerfile/copy-whole-filesystem',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3067'] },
   title: { en: 'Copies the whole file system of another stage', 'zh-cn': '复制了另一个阶段的整个文件系统' },

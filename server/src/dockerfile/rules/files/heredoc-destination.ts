@@ -4,6 +4,7 @@ import { copyings } from './_sources.js'
 export default {
   id: 'dockerfile/heredoc-destination',
   severity: 'error',
+  local: true,
   title: { en: 'A heredoc stands where the destination belongs', 'zh-cn': '目标的位置写成了 heredoc' },
   why: {
     en: 'The last word of `COPY` and `ADD` is the destination. A heredoc is a source, so BuildKit refuses it there.',

@@ -28,6 +28,7 @@ function problemOf(checksum: string, sources: readonly string[]): Localized | un
 export default {
   id: 'dockerfile/invalid-checksum',
   severity: 'error',
+  local: true,
   title: { en: 'A `--checksum` that BuildKit refuses', 'zh-cn': '`--checksum` 无效' },
   why: {
     en: '`ADD --checksum` takes one source, a download or a Git repository, and a digest of the right form. Anything else stops the build.',

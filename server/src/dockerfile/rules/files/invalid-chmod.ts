@@ -11,6 +11,7 @@ const isMode = (mode: string): boolean =>
 export default {
   id: 'dockerfile/invalid-chmod',
   severity: 'error',
+  local: true,
   title: { en: 'Not a file mode', 'zh-cn': '不是有效的文件权限' },
   why: {
     en: '`--chmod` takes octal digits up to `7777`, or the letters of `chmod` (`u+x`, `go-w`). Anything else stops the build.',

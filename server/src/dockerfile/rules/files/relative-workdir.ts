@@ -1,9 +1,11 @@
 import { effectiveAt, resolveAt } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
+import { inStages } from '../_places.js'
 
 export default {
   id: 'dockerfile/relative-workdir',
   severity: 'warning',
+  local: true,
   aliases: {
     hadolint: ['DL3000'],
     buildkit: ['WorkdirRelativePath'],
@@ -43,15 +45,14 @@ WORKDIR ./src/web
     ],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const [path] = instruction.args
-        if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
-        const before = effectiveAt(document, instruction)
-        // a WORKDIR above, in this file, says where this one leads
-        if (before.workdir || resolveAt(document, instruction, before, path).absolute) continue
-        const absolute = `/${path.value.replace(/^(\.\/)+/, '').replace(/^\.$/, '')}`
-        report(path.span, { path: path.value, absolute }, [{ span: path.span, text: absolute }])
-      }
+    for (const instruction of inStages(document)) {
+      const [path] = instruction.args
+      if (instruction.keyword !== 'WORKDIR' || !path || path.value.startsWith('$')) continue
+      const before = effectiveAt(document, instruction)
+      // a WORKDIR above, in this file, says where this one leads
+      if (before.workdir || resolveAt(document, instruction, before, path).absolute) continue
+      const absolute = `/${path.value.replace(/^(\.\/)+/, '').replace(/^\.$/, '')}`
+      report(path.span, { path: path.value, absolute }, [{ span: path.span, text: absolute }])
+    }
   },
 } satisfies DockerfileRule

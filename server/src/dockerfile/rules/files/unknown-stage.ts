@@ -19,7 +19,7 @@ export default {
   message: {
     en: 'No stage is called `{name}`, so it is a named build context or the image `{name}:latest`. Write its version, or give it a `FROM` of its own.',
     'zh-cn':
-      '没有名为 `{name}` 的阶段，它会是具名构建上下文，或镜像 `{name}:latest`。写明版本，或者给它单独写一条 `FROM`。',
+      '没有名为 `{name}` 的阶段，它会被当成具名构建上下文，或镜像 `{name}:latest`。写明版本，或者给它单独写一条 `FROM`。',
   },
   examples: {
     bad: [

@@ -6,6 +6,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/empty-label',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3051'] },
   title: { en: 'A label is empty', 'zh-cn': '标签的值为空' },
   instead: { en: 'Write the value, or leave the label out.', 'zh-cn': '写上值，或去掉这个标签。' },

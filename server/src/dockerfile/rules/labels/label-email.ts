@@ -6,6 +6,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-email',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3058'] },
   title: { en: 'A label should hold an e-mail address', 'zh-cn': '标签的值应为邮箱地址' },
   instead: { en: 'Write the address alone: `jane@example.com`.', 'zh-cn': '只写地址：`jane@example.com`。' },

@@ -21,6 +21,7 @@ function problemOf(key: string): Localized | undefined {
 export default {
   id: 'dockerfile/label-key',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3048'] },
   title: { en: 'The key of a label breaks the conventions', 'zh-cn': '标签的键不符合约定' },

@@ -5,6 +5,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-license',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3054'] },
   title: { en: 'A label should hold an SPDX licence', 'zh-cn': '标签的值应为 SPDX 许可证' },
   instead: {

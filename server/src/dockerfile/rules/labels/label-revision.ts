@@ -6,6 +6,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-revision',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3055'] },
   title: { en: 'A label should hold a Git hash', 'zh-cn': '标签的值应为 Git 哈希' },
   instead: { en: 'Write the hash of the commit, short or long.', 'zh-cn': '写提交的哈希值，长短均可。' },

@@ -16,6 +16,7 @@ const successors: Readonly<Record<string, string>> = {
 export default {
   id: 'dockerfile/label-schema-org',
   severity: 'information',
+  local: true,
   preset: 'strict',
   tag: 'deprecated',
   title: { en: 'A label of the retired Label Schema', 'zh-cn': '已停用的 Label Schema 标签' },

@@ -5,6 +5,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-time',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3053'] },
   title: { en: 'A label should hold a time', 'zh-cn': '标签的值应为时间' },
   instead: {

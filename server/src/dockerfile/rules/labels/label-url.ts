@@ -5,6 +5,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-url',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3052'] },
   title: { en: 'A label should hold a URL', 'zh-cn': '标签的值应为 URL' },
   instead: { en: 'Write the whole URL, with `https://`.', 'zh-cn': '写完整的 URL，包含 `https://`。' },

@@ -6,6 +6,7 @@ export default {
   ...formTexts,
   id: 'dockerfile/label-version',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3056'] },
   title: { en: 'A label should hold a semantic version', 'zh-cn': '标签的值应为语义化版本' },
   instead: {

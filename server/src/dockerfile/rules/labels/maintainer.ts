@@ -4,6 +4,7 @@ import { inCaseOf } from '../_places.js'
 export default {
   id: 'dockerfile/maintainer',
   severity: 'information',
+  local: true,
   aliases: {
     hadolint: ['DL4000'],
     buildkit: ['MaintainerDeprecated'],

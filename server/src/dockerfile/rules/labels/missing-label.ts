@@ -31,7 +31,7 @@ FROM alpine:3.20
   check(document, report, { settings }) {
     const last = finalStage(document)
     const wanted = Object.keys(optionsOf(settings).labelSchema)
-    if (!last || wanted.length === 0) return
+    if (!last || last.fragment || wanted.length === 0) return
     const present = new Set(
       chainOf(last).flatMap(({ instructions }) =>
         instructions.flatMap(({ keyword, pairs }) => (keyword === 'LABEL' ? pairs.map(({ key }) => key.value) : [])),

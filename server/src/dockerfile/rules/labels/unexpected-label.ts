@@ -5,6 +5,7 @@ import { labels } from './_forms.js'
 export default {
   id: 'dockerfile/unexpected-label',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3050'] },
   title: { en: 'A label that the schema does not name', 'zh-cn': '规范之外的标签' },
   why: {

@@ -30,6 +30,16 @@ export function configuresApt(
   return false
 }
 
+/** True where apt asks nothing: told so by its configuration, or quiet in the second degree, which implies `-y`. */
+export function aptAnswersItself(document: DockerfileDocument, one: Invocation): boolean {
+  const quiet = one.options.filter(({ name }) => name === '-q' || name === '--quiet')
+  return (
+    quiet.length > 1 ||
+    quiet.some(({ value }) => value === '2') ||
+    configuresApt(document, one, 'APT::Get::Assume-Yes', /^(true|1|yes|on)$/i)
+  )
+}
+
 const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '')
 
 /** Where apt keeps the index. */

@@ -11,8 +11,12 @@ import type { ManagerName } from './_managers.js'
 /** What a package manager leaves behind, and what takes it away. */
 export interface Cache {
   readonly names: readonly ManagerName[]
+  /** Which calls that install are meant, where not all are. */
+  readonly only?: (one: Invocation) => boolean
   /** The folders of its cache; the first is the one that a message names. */
   readonly folders: readonly string[]
+  /** The folders that an option or a variable puts in their place. */
+  readonly chosen?: (document: DockerfileDocument, one: Invocation) => readonly string[]
   /** True where the call itself keeps nothing; for managers that have an option for it. */
   readonly keepsNothing?: (document: DockerfileDocument, one: Invocation) => boolean
   /** True where a setting that reads otherwise keeps the cache out. */
@@ -23,24 +27,31 @@ export interface Cache {
   readonly fix: (document: DockerfileDocument, one: Invocation) => readonly Edit[]
 }
 
-type Where = 'in-the-image' | 'elsewhere'
+type Where = 'in-the-image' | 'elsewhere' | 'deleted' | 'build-stage'
 
 /**
  * Reports the installs that leave a cache: `in-the-image` those whose cache ends up in the final image, `elsewhere` those
- * that do no harm (the cache is deleted by other means, or stays behind in a build stage).
+ * that do no harm (the cache is `deleted` by other means, or stays behind in a `build-stage`).
  */
 export function reportCaches(document: DockerfileDocument, report: Report, cache: Cache, where: Where): void {
-  const calls = installs(document, ...cache.names)
+  const calls = installs(document, ...cache.names).filter(one => cache.only?.(one) ?? true)
   // an option has to be given each time, a clean-up does for all before it
   for (const one of cache.keepsNothing ? calls : lastOfEachRun(calls)) {
     const { run, command, verb, program, written } = one
     if (cache.keepsNothing?.(document, one)) continue
-    if (hasScratchMount(document, run, target => cache.folders.some(folder => covers(target, folder)))) continue
+    const folders = [...cache.folders, ...(cache.chosen?.(document, one) ?? [])]
+    if (hasScratchMount(document, run, target => folders.some(folder => covers(target, folder)))) continue
     const after = run.commands.slice(run.commands.indexOf(command) + 1)
     if (after.some(next => cache.cleans(next, one))) continue
-    const deleted = after.some(next => cache.folders.some(folder => removes(next, folder)))
-    const harmless = deleted || !isKept(document, run) || cache.keepsNothingOddly?.(document, one) === true
-    if (harmless === (where === 'in-the-image')) continue
+    const deleted = after.some(next => folders.some(folder => removes(next, folder)))
+    const found: Where = deleted
+      ? 'deleted'
+      : !isKept(document, run)
+        ? 'build-stage'
+        : cache.keepsNothingOddly?.(document, one) === true
+          ? 'elsewhere'
+          : 'in-the-image'
+    if (found !== where && !(where === 'elsewhere' && found !== 'in-the-image')) continue
     report((verb ?? program).span, { command: written, folder: cache.folders[0]! }, cache.fix(document, one))
   }
 }
@@ -114,4 +125,28 @@ export const cacheElsewhereTexts = ({ command, remedy, option }: Naming): Texts 
     'zh-cn': `这里 \`{command}\` 的缓存不会进入镜像。用 \`${remedy}\` 更直接。`,
   },
   fix: { title: { en: `Add \`${remedy}\``, 'zh-cn': `加上 \`${remedy}\`` }, safe: true },
+})
+
+/** The texts of a rule about a cache that is deleted by other means, and of one about a cache in a build stage. */
+export const cacheDeletedTexts = (naming: Naming): Texts => ({
+  ...cacheElsewhereTexts(naming),
+  title: {
+    en: `\`${naming.command}\` cleaned up by hand`,
+    'zh-cn': `手动清理 \`${naming.command}\` 的缓存`,
+  },
+  why: {
+    en: 'The folder of the cache is deleted, so nothing of it reaches the image. The plain way is shorter, and knows where the cache is.',
+    'zh-cn': '缓存目录被删除了，不会进入镜像。用常规命令更短，而且它知道缓存在哪里。',
+  },
+})
+export const cacheInBuildStageTexts = (naming: Naming): Texts => ({
+  ...cacheElsewhereTexts(naming),
+  title: {
+    en: `\`${naming.command}\` leaves its cache in a build stage`,
+    'zh-cn': `\`${naming.command}\` 把缓存留在了构建阶段`,
+  },
+  why: {
+    en: 'The cache stays behind in a stage that is not part of the image. With the clean-up the lines are safe to copy into one that is.',
+    'zh-cn': '缓存留在不属于最终镜像的阶段里。加上清理，这几行复制到最终阶段也不会出问题。',
+  },
 })

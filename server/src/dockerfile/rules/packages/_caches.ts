@@ -12,6 +12,16 @@ const calls = ({ effective: { name, words } }: ShellCommand, program: RegExp, ..
   return verbs.every((verb, index) => verb.test(operands[index]?.value ?? ''))
 }
 
+/** What an option is set to, without slashes at the end. */
+const optionValues = ({ options }: Invocation, option: string): readonly string[] =>
+  options.flatMap(({ name, value }) => (name === option && value ? [value.replace(/(?<=.)\/+$/, '')] : []))
+
+/** What the environment sets a variable to. */
+const variableValue = (document: DockerfileDocument, { run }: Invocation, name: string): readonly string[] => {
+  const value = environmentAt(document, run, name)
+  return value ? [value.replace(/(?<=.)\/+$/, '')] : []
+}
+
 export const apkCacheNames: Naming = { command: 'apk add', remedy: '--no-cache', option: true }
 export const apkCache: Cache = {
   names: ['apk'],
@@ -25,6 +35,7 @@ export const pipCacheNames: Naming = { command: 'pip install', remedy: '--no-cac
 export const pipCache: Cache = {
   names: ['pip'],
   folders: ['~/.cache/pip', '/root/.cache/pip'],
+  chosen: (document, one) => [...optionValues(one, '--cache-dir'), ...variableValue(document, one, 'PIP_CACHE_DIR')],
   keepsNothing: (document, one) =>
     hasOption(one, '--no-cache-dir', '--help', '--dry-run') || pipSettings(document, one).some(value => !isNo(value)),
   keepsNothingOddly: (document, one) => pipSettings(document, one).some(isNo),
@@ -51,10 +62,20 @@ function pipSettings(document: DockerfileDocument, { run, command }: Invocation)
 export const yarnCacheNames: Naming = { command: 'yarn install', remedy: 'yarn cache clean', option: false }
 export const yarnCache: Cache = {
   names: ['yarn'],
-  folders: ['/usr/local/share/.cache', '~/.cache/yarn', '~/.yarn/berry/cache', '/usr/local/share/.cache/yarn'],
+  folders: ['/usr/local/share/.cache', '~/.cache/yarn', '~/.yarn/berry/cache', '/usr/local/share/.cache/yarn/v6'],
+  chosen: (document, one) => [
+    ...optionValues(one, '--cache-folder'),
+    ...variableValue(document, one, 'YARN_CACHE_FOLDER'),
+  ],
   cleans: command => calls(command, /^yarn(pkg)?$/, /^cache$/, /^clean$/),
   fix: cleaningUp('yarn cache clean'),
 }
+
+/** What `yarn install` is written as in words. */
+const isWritten = ({ verb, action }: Invocation): boolean => verb !== undefined && action === 'install'
+export const yarnInstallCache: Cache = { ...yarnCache, only: isWritten }
+export const yarnAddCacheNames: Naming = { command: 'yarn add', remedy: 'yarn cache clean', option: false }
+export const yarnAddCache: Cache = { ...yarnCache, only: one => !isWritten(one) }
 
 export const yumCacheNames: Naming = { command: 'yum install', remedy: 'yum clean all', option: false }
 export const yumCache: Cache = {

@@ -1,7 +1,7 @@
 import { memo } from '../../../core/memo.js'
 import type { DockerfileDocument, ShellCommand, ShellWord } from '../../model.js'
 import { type Arguments, hasOption, readArguments } from '../run/_options.js'
-import { environmentAt, type InRun, type Run, runsOf } from '../run/_runs.js'
+import { environmentAt, type InRun, type Run, runsNaming } from '../run/_runs.js'
 import { type Manager, type ManagerName, managers } from './_managers.js'
 
 /** One call of a package manager. */
@@ -19,19 +19,28 @@ export interface Invocation extends InRun, Arguments {
   readonly written: string
 }
 
-const read = memo((document: DockerfileDocument): readonly Invocation[] => {
-  const all: Invocation[] = []
-  for (const run of runsOf(document))
-    for (const command of run.commands) {
-      const one = invocation(document, run, command)
-      if (one) all.push(one)
-    }
-  return all
-})
+const known = memo((_run: Run): { calls?: readonly Invocation[] } => ({}))
+
+/** Every call of a package manager in one RUN, in order. */
+function callsIn(document: DockerfileDocument, run: Run): readonly Invocation[] {
+  const cache = known(run)
+  cache.calls ??= run.commands.flatMap(command => invocation(document, run, command) ?? [])
+  return cache.calls
+}
 
 /** Every call of a package manager in a RUN, in order. */
 export const invocations = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
-  read(document).filter(({ manager }) => names.includes(manager))
+  // each program has the manager's name in its own
+  callsOf(document, runsNaming(document, names), names)
+
+const callsOf = (document: DockerfileDocument, runs: readonly Run[], names: readonly ManagerName[]) =>
+  runs.flatMap(run => callsIn(document, run).filter(({ manager }) => names.includes(manager)))
+
+/** Every call that does nothing but fetch an index (`apt-get update`), in order. */
+export const indexCalls = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] => {
+  const verbs = names.flatMap(name => managers[name].refresh)
+  return callsOf(document, runsNaming(document, verbs), names).filter(one => does(one, 'refresh'))
+}
 
 /** The calls of each RUN, in order. */
 export function byRun(calls: readonly Invocation[]): readonly (readonly Invocation[])[] {
@@ -44,18 +53,17 @@ export function byRun(calls: readonly Invocation[]): readonly (readonly Invocati
   return runs
 }
 
-const byCommand = memo(
-  (document: DockerfileDocument): ReadonlyMap<ShellCommand, Invocation> =>
-    new Map(read(document).map(one => [one.command, one])),
-)
-
-/** The call of a package manager that a command is, if it is one. */
-export const invocationOf = (document: DockerfileDocument, command: ShellCommand): Invocation | undefined =>
-  byCommand(document).get(command)
+/** The call of a package manager that a command of a RUN is, if it is one. */
+export const invocationOf = (document: DockerfileDocument, run: Run, command: ShellCommand): Invocation | undefined =>
+  callsIn(document, run).find(one => one.command === command)
 
 /** The calls that install something. */
 export const installs = (document: DockerfileDocument, ...names: readonly ManagerName[]): readonly Invocation[] =>
   invocations(document, ...names).filter(isInstall)
+
+/** The calls of one RUN that install something. */
+export const installsIn = (document: DockerfileDocument, run: Run, ...names: readonly ManagerName[]) =>
+  callsOf(document, [run], names).filter(isInstall)
 
 /** True for a call that fetches the index: `apt-get update`, and `apt-get install --update` (apt 2.9 and newer). */
 export const refreshes = (one: Invocation): boolean =>

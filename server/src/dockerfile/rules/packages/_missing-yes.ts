@@ -30,14 +30,18 @@ export function reportMissingYes(
   {
     names,
     option,
+    what,
     settled,
   }: {
     readonly names: readonly ManagerName[]
     readonly option: string
+    /** Only calls that install, or only those that do something else; all of them where it is left out. */
+    readonly what?: 'installs' | 'changes'
     readonly settled?: (one: Invocation) => boolean
   },
 ): void {
   for (const one of invocations(document, ...names)) {
+    if (what && (what === 'installs') !== does(one, 'install')) continue
     if (!does(one, 'asks') || !one.verb || one.open || isAnswered(one) || settled?.(one)) continue
     // zypper takes it in front of the verb, as an option of its own
     const place = one.manager === 'zypper' ? one.program : one.verb

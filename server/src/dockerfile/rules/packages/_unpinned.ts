@@ -1,9 +1,8 @@
-import type { Localized } from '../../../core/localized.js'
+import { code, few } from '../../../core/prose.js'
 import type { Report } from '../../../core/rule.js'
 import type { DockerfileDocument, ShellWord } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { type Invocation, installs } from './_invocations.js'
-import { someOf } from './_listed.js'
 import type { ManagerName } from './_managers.js'
 
 type Texts = Pick<DockerfileRule, 'title' | 'why' | 'instead' | 'message'>
@@ -44,7 +43,11 @@ export function reportUnpinned(
     const words = unpinned(one)
     const [first] = words
     if (!first) continue
-    const packages: Localized = someOf(words.map(nameOf))
+    const packages = few(
+      words.map(word => code(nameOf(word))),
+      3,
+      { measure: '个包' },
+    )
     report(first.span, { packages, example: example(nameOf(first)) })
   }
 }

@@ -5,6 +5,7 @@ import { apkCache, apkCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/apk-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3019'], trivy: ['DS-0025'] },
   ...cacheLeftTexts(apkCacheNames),
   examples: {

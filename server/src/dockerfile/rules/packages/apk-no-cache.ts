@@ -5,6 +5,7 @@ import { apkCache, apkCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/apk-no-cache',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3019'], trivy: ['DS-0025'] },
   ...cacheElsewhereTexts(apkCacheNames),

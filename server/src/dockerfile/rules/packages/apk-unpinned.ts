@@ -4,6 +4,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/apk-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3018'] },
   ...unpinnedTexts('apk add', 'curl=~8.14'),

@@ -4,6 +4,7 @@ import { invocations } from './_invocations.js'
 export default {
   id: 'dockerfile/apt-dist-upgrade',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { trivy: ['DS-0024'] },
   title: { en: '`apt-get dist-upgrade` in a build', 'zh-cn': '构建中使用了 `apt-get dist-upgrade`' },

@@ -1,8 +1,9 @@
+import type { DockerfileDocument, ShellCommand, Stage } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { chainOf } from '../../stages.js'
 import { insertion } from '../run/_edits.js'
-import { runsOf } from '../run/_runs.js'
-import { installs, refreshes } from './_invocations.js'
+import { type Run, runsNaming, runsOf } from '../run/_runs.js'
+import { installsIn, refreshes } from './_invocations.js'
 
 export default {
   id: 'dockerfile/apt-install-without-update',
@@ -38,38 +39,61 @@ RUN apt-get install -y --no-install-recommends curl
     ],
   },
   check(document, report) {
-    for (const one of installs(document, 'apt')) {
-      const { run, command, operands, options, verb, program } = one
+    const isBusyAbove = busyRuns(document)
+    for (const run of runsNaming(document, ['apt'])) {
       const { stage, outer, instruction } = run
       const base = stage && chainOf(stage).at(-1)
       const image = base?.image?.variables ? base.image.resolved : base?.image
-      if (!stage || !base || !image || !verb || outer !== instruction) continue
+      if (!stage || !base || !image || outer !== instruction) continue
       if (!/^(library\/)?(debian|ubuntu)$/.test(image.repository) || (image.registry && image.registry !== 'docker.io'))
         continue
-      if (refreshes(one)) continue
-      const named = operands.find(({ value }) => value !== undefined && !/[/]|\.deb$/.test(value))
-      if (!named || options.some(({ name }) => name === '-o' || name === '--option' || name === '-c')) continue
       // anything that ran before may have fetched the lists, and so may a mount or a copied file system
-      if (
-        runsOf(document).some(one => one.outer.index < outer.index && one.stage && chainOf(stage).includes(one.stage))
-      )
-        continue
-      const before = run.commands.slice(0, run.commands.indexOf(command))
-      if (before.some(({ effective: { name } }) => !/^(set|export|echo|mkdir|true|:)$/.test(name ?? 'unknown')))
-        continue
-      if (instruction.flags.some(({ name }) => name === 'mount')) continue
+      if (instruction.flags.some(({ name }) => name === 'mount') || isBusyAbove(run)) continue
       const above = document.instructions.slice(base.from.index, outer.index)
       if (
         above.some(({ keyword, args }) => /^(COPY|ADD)$/.test(keyword) && /^\/(var|$)/.test(args.at(-1)?.value ?? ''))
       )
         continue
-      report(
-        verb.span,
-        { image: image.text, package: named.value ?? named.text },
-        instruction.form === 'shell' && program === command.words[0] && command.joint !== '||' && !command.negated
-          ? [insertion(command.span.start, `${program.text} update && `)]
-          : [],
-      )
+      for (const one of installsIn(document, run, 'apt')) {
+        const { command, operands, options, verb, program } = one
+        if (!verb || refreshes(one)) continue
+        const named = operands.find(({ value }) => value !== undefined && !/[/]|\.deb$/.test(value))
+        if (!named || options.some(({ name }) => name === '-o' || name === '--option' || name === '-c')) continue
+        if (!run.commands.slice(0, run.commands.indexOf(command)).every(isIdle)) continue
+        report(
+          verb.span,
+          { image: image.text, package: named.value ?? named.text },
+          instruction.form === 'shell' && program === command.words[0] && command.joint !== '||' && !command.negated
+            ? [insertion(command.span.start, `${program.text} update && `)]
+            : [],
+        )
+      }
     }
   },
 } satisfies DockerfileRule
+
+/** Says whether a RUN above another, in its stage or one that it builds on, may have fetched something. */
+function busyRuns(document: DockerfileDocument): (run: Run) => boolean {
+  const byStage = new Map<Stage | undefined, Run[]>()
+  for (const run of runsOf(document)) {
+    const own = byStage.get(run.stage)
+    if (own) own.push(run)
+    else byStage.set(run.stage, [run])
+  }
+  const firsts = new Map<Stage, number>()
+  /** The index of the first such RUN: those behind it need not be read. */
+  const firstOf = (stage: Stage): number => {
+    let first = firsts.get(stage)
+    if (first === undefined) {
+      const busy = byStage.get(stage)?.find(({ commands }) => commands.length === 0 || !commands.every(isIdle))
+      first = busy?.outer.index ?? Number.POSITIVE_INFINITY
+      firsts.set(stage, first)
+    }
+    return first
+  }
+  return ({ stage, outer }) => stage !== undefined && chainOf(stage).some(one => firstOf(one) < outer.index)
+}
+
+/** True for what can fetch nothing. */
+const isIdle = ({ effective: { name } }: ShellCommand): boolean =>
+  /^(set|export|echo|mkdir|cd|true|:)$/.test(name ?? 'unknown')

@@ -1,10 +1,11 @@
 import type { DockerfileRule } from '../../rule.js'
-import { configuresApt } from './_apt.js'
+import { aptAnswersItself } from './_apt.js'
 import { missingYesTexts, reportMissingYes } from './_missing-yes.js'
 
 export default {
   id: 'dockerfile/apt-missing-yes',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3014'], trivy: ['DS-0021'] },
   ...missingYesTexts('apt-get install', '-y'),
   examples: {
@@ -32,14 +33,8 @@ RUN ["apt-get", "install", "./tool.deb"]
     reportMissingYes(document, report, {
       names: ['apt'],
       option: '-y',
-      settled: one => {
-        const quiet = one.options.filter(({ name }) => name === '-q' || name === '--quiet')
-        return (
-          quiet.length > 1 ||
-          quiet.some(({ value }) => value === '2') ||
-          configuresApt(document, one, 'APT::Get::Assume-Yes', /^(true|1|yes|on)$/i)
-        )
-      },
+      what: 'installs',
+      settled: one => aptAnswersItself(document, one),
     })
   },
 } satisfies DockerfileRule

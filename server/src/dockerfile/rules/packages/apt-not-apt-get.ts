@@ -32,6 +32,7 @@ const scripted: Readonly<Record<string, string>> = {
 export default {
   id: 'dockerfile/apt-not-apt-get',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3027'], checkov: ['CKV_DOCKER_9'] },
   title: { en: '`apt` instead of `apt-get`', 'zh-cn': '用了 `apt` 而不是 `apt-get`' },
   why: {

@@ -4,6 +4,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/apt-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3008'] },
   ...unpinnedTexts('apt-get install', 'curl=8.14.1-*'),

@@ -5,6 +5,7 @@ import { dnfCache, dnfCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/dnf-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3040'], trivy: ['DS-0019'] },
   ...cacheLeftTexts(dnfCacheNames),
   examples: {

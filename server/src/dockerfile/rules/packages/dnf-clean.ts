@@ -1,13 +1,14 @@
 import type { DockerfileRule } from '../../rule.js'
-import { cacheElsewhereTexts, reportCaches } from './_cache.js'
+import { cacheDeletedTexts, reportCaches } from './_cache.js'
 import { dnfCache, dnfCacheNames } from './_caches.js'
 
 export default {
   id: 'dockerfile/dnf-clean',
   severity: 'hint',
+  local: true,
   preset: 'all',
-  aliases: { hadolint: ['DL3040'], trivy: ['DS-0019'] },
-  ...cacheElsewhereTexts(dnfCacheNames),
+  aliases: { trivy: ['DS-0019'] },
+  ...cacheDeletedTexts(dnfCacheNames),
   examples: {
     bad: [
       `
@@ -22,6 +23,6 @@ RUN dnf -y install httpd-2.4.65 && rm -rf /var/cache/libdnf5/*
     ],
   },
   check(document, report) {
-    reportCaches(document, report, dnfCache, 'elsewhere')
+    reportCaches(document, report, dnfCache, 'deleted')
   },
 } satisfies DockerfileRule

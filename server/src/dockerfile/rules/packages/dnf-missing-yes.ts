@@ -4,6 +4,7 @@ import { missingYesTexts, reportMissingYes } from './_missing-yes.js'
 export default {
   id: 'dockerfile/dnf-missing-yes',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3038'] },
   ...missingYesTexts('dnf install', '-y'),
   examples: {
@@ -26,6 +27,6 @@ RUN microdnf install tar && microdnf clean all
     ],
   },
   check(document, report) {
-    reportMissingYes(document, report, { names: ['dnf', 'microdnf'], option: '-y' })
+    reportMissingYes(document, report, { names: ['dnf', 'microdnf'], option: '-y', what: 'installs' })
   },
 } satisfies DockerfileRule

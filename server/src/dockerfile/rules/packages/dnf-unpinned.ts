@@ -5,6 +5,7 @@ import { reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/dnf-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3041'] },
   ...unpinnedTexts('dnf install', 'httpd-2.4.65'),

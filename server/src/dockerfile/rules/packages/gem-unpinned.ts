@@ -5,6 +5,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/gem-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3028'] },
   ...unpinnedTexts('gem install', 'rails:8.1.1'),

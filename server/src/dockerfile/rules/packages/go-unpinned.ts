@@ -4,6 +4,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/go-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3062'] },
   ...unpinnedTexts('go install', 'golang.org/x/tools/gopls@v0.20.0'),

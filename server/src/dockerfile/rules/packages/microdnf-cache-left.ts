@@ -5,6 +5,7 @@ import { microdnfCache, microdnfCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/microdnf-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3040'], trivy: ['DS-0019', 'DS-0027'] },
   ...cacheLeftTexts(microdnfCacheNames),
   examples: {

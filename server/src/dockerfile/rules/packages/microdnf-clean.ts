@@ -1,13 +1,14 @@
 import type { DockerfileRule } from '../../rule.js'
-import { cacheElsewhereTexts, reportCaches } from './_cache.js'
+import { cacheDeletedTexts, reportCaches } from './_cache.js'
 import { microdnfCache, microdnfCacheNames } from './_caches.js'
 
 export default {
   id: 'dockerfile/microdnf-clean',
   severity: 'hint',
+  local: true,
   preset: 'all',
-  aliases: { hadolint: ['DL3040'], trivy: ['DS-0019', 'DS-0027'] },
-  ...cacheElsewhereTexts(microdnfCacheNames),
+  aliases: { trivy: ['DS-0019', 'DS-0027'] },
+  ...cacheDeletedTexts(microdnfCacheNames),
   examples: {
     bad: [
       `
@@ -22,6 +23,6 @@ RUN microdnf -y install tar && rm -rf /var/cache/yum/*
     ],
   },
   check(document, report) {
-    reportCaches(document, report, microdnfCache, 'elsewhere')
+    reportCaches(document, report, microdnfCache, 'deleted')
   },
 } satisfies DockerfileRule

@@ -4,6 +4,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/npm-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3016'] },
   ...unpinnedTexts('npm install', 'pm2@6.0.13'),

@@ -5,6 +5,7 @@ import { pipCache, pipCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/pip-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3042'] },
   ...cacheLeftTexts(pipCacheNames),
   examples: {

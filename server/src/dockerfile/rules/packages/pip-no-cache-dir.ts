@@ -5,6 +5,7 @@ import { pipCache, pipCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/pip-no-cache-dir',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3042'] },
   ...cacheElsewhereTexts(pipCacheNames),

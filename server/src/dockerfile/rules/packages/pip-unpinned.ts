@@ -5,6 +5,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/pip-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3013'] },
   ...unpinnedTexts('pip install', 'flask==3.1.2'),

@@ -4,7 +4,7 @@ import type { DockerfileRule } from '../../rule.js'
 import { lineBreak } from '../_places.js'
 import { hasScratchMount, lies, runsOf } from '../run/_runs.js'
 import { aptLists } from './_apt.js'
-import { does, type Invocation, invocationOf, invocations, isInstall } from './_invocations.js'
+import { does, type Invocation, indexCalls, invocationOf, isInstall } from './_invocations.js'
 
 export default {
   id: 'dockerfile/update-alone',
@@ -40,12 +40,11 @@ RUN apt-get install -y --no-install-recommends curl
     ],
   },
   check(document, report) {
-    const calls = invocations(document, 'apt', 'apk', 'zypper', 'dnf', 'microdnf', 'yum')
-    for (const one of calls) {
+    for (const one of indexCalls(document, 'apt', 'apk', 'zypper', 'dnf', 'microdnf', 'yum')) {
       const { run, command, verb, manager, written } = one
-      if (!verb || !does(one, 'refresh')) continue
+      if (!verb) continue
       const after = run.commands.slice(run.commands.indexOf(command) + 1)
-      if (after.some(next => !isIdle(invocationOf(document, next), next))) continue
+      if (after.some(next => !isIdle(invocationOf(document, run, next), next))) continue
       if (manager === 'apt' && hasScratchMount(document, run, target => lies(aptLists, target))) continue
       report(verb.span, { command: written }, join(document, one))
     }
@@ -75,10 +74,14 @@ function join(document: DockerfileDocument, { run, manager }: Invocation): reado
   const next = runs[runs.indexOf(run) + 1]
   if (!next || next.outer.index !== run.outer.index + 1 || next.stage !== run.stage) return []
   const plain = [run, next].every(
-    ({ instruction: { form, flags, heredocs }, outer, instruction }) =>
-      form === 'shell' && flags.length === 0 && heredocs.length === 0 && outer === instruction,
+    ({ instruction: { form, flags, heredocs }, outer, instruction, scripts }) =>
+      form === 'shell' &&
+      flags.length === 0 &&
+      heredocs.length === 0 &&
+      outer === instruction &&
+      scripts.every(({ errors }) => errors.length === 0),
   )
-  if (!plain || !next.commands.some(command => installs(invocationOf(document, command), manager))) return []
+  if (!plain || !next.commands.some(command => installs(invocationOf(document, next, command), manager))) return []
   const { end } = run.instruction.argumentsSpan
   const { start } = next.instruction.argumentsSpan
   if (text.slice(end, next.outer.span.start).trim() !== '') return []

@@ -4,6 +4,7 @@ import { invocations, isInstall } from './_invocations.js'
 export default {
   id: 'dockerfile/upgrade-alone',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { trivy: ['DS-0017'], checkov: ['CKV_DOCKER_5'] },
   title: { en: 'All packages upgraded in a `RUN` of its own', 'zh-cn': '单独一条 `RUN` 升级所有软件包' },

@@ -1,10 +1,11 @@
 import type { DockerfileRule } from '../../rule.js'
 import { cacheLeftTexts, reportCaches } from './_cache.js'
-import { yarnCache, yarnCacheNames } from './_caches.js'
+import { yarnCacheNames, yarnInstallCache } from './_caches.js'
 
 export default {
   id: 'dockerfile/yarn-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3060'] },
   ...cacheLeftTexts(yarnCacheNames),
   examples: {
@@ -14,12 +15,6 @@ FROM node:24-slim
 RUN yarn install --frozen-lockfile
          ^^^^^^^
 `,
-      `
-FROM node:24-slim
-COPY package.json yarn.lock ./
-RUN yarn && yarn build
-    ^^^^
-`,
     ],
     good: [
       'FROM node:24-slim\nRUN yarn install --frozen-lockfile && yarn cache clean',
@@ -28,6 +23,6 @@ RUN yarn && yarn build
     ],
   },
   check(document, report) {
-    reportCaches(document, report, yarnCache, 'in-the-image')
+    reportCaches(document, report, yarnInstallCache, 'in-the-image')
   },
 } satisfies DockerfileRule

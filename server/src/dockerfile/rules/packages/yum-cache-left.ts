@@ -5,6 +5,7 @@ import { yumCache, yumCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/yum-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3032'], trivy: ['DS-0015'] },
   ...cacheLeftTexts(yumCacheNames),
   examples: {

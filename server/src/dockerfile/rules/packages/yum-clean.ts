@@ -1,13 +1,14 @@
 import type { DockerfileRule } from '../../rule.js'
-import { cacheElsewhereTexts, reportCaches } from './_cache.js'
+import { cacheDeletedTexts, reportCaches } from './_cache.js'
 import { yumCache, yumCacheNames } from './_caches.js'
 
 export default {
   id: 'dockerfile/yum-clean',
   severity: 'hint',
+  local: true,
   preset: 'all',
-  aliases: { hadolint: ['DL3032'], trivy: ['DS-0015'] },
-  ...cacheElsewhereTexts(yumCacheNames),
+  aliases: { trivy: ['DS-0015'] },
+  ...cacheDeletedTexts(yumCacheNames),
   examples: {
     bad: [
       `
@@ -22,6 +23,6 @@ RUN yum -y install httpd-2.4.62 && rm -rf /var/cache/yum/*
     ],
   },
   check(document, report) {
-    reportCaches(document, report, yumCache, 'elsewhere')
+    reportCaches(document, report, yumCache, 'deleted')
   },
 } satisfies DockerfileRule

@@ -4,6 +4,7 @@ import { missingYesTexts, reportMissingYes } from './_missing-yes.js'
 export default {
   id: 'dockerfile/yum-missing-yes',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3030'] },
   ...missingYesTexts('yum install', '-y'),
   examples: {
@@ -20,6 +21,6 @@ RUN yum install httpd-2.4.62 && yum clean all
     ],
   },
   check(document, report) {
-    reportMissingYes(document, report, { names: ['yum'], option: '-y' })
+    reportMissingYes(document, report, { names: ['yum'], option: '-y', what: 'installs' })
   },
 } satisfies DockerfileRule

@@ -5,6 +5,7 @@ import { reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/yum-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3033'] },
   ...unpinnedTexts('yum install', 'httpd-2.4.62'),

@@ -5,6 +5,7 @@ import { zypperCache, zypperCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/zypper-cache-left',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3036'], trivy: ['DS-0020'] },
   ...cacheLeftTexts(zypperCacheNames),
   examples: {

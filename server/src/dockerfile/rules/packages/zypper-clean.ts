@@ -5,6 +5,7 @@ import { zypperCache, zypperCacheNames } from './_caches.js'
 export default {
   id: 'dockerfile/zypper-clean',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3036'], trivy: ['DS-0020'] },
   ...cacheElsewhereTexts(zypperCacheNames),

@@ -4,6 +4,7 @@ import { invocations } from './_invocations.js'
 export default {
   id: 'dockerfile/zypper-dist-upgrade',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3035'] },
   title: { en: '`zypper dist-upgrade` in a build', 'zh-cn': '构建中使用了 `zypper dist-upgrade`' },

@@ -4,6 +4,7 @@ import { missingYesTexts, reportMissingYes } from './_missing-yes.js'
 export default {
   id: 'dockerfile/zypper-missing-yes',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3034'] },
   ...missingYesTexts('zypper install', '--non-interactive'),
   examples: {

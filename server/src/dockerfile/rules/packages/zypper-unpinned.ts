@@ -4,6 +4,7 @@ import { literal, reportUnpinned, unpinnedTexts } from './_unpinned.js'
 export default {
   id: 'dockerfile/zypper-unpinned',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3037'] },
   ...unpinnedTexts('zypper install', 'httpd=2.4.58'),

@@ -19,15 +19,19 @@ interface Use extends InRun {
 
 /** Every packed file of the build context that is copied, and unpacked in a later RUN of the same stage. */
 export const unpackedLater = memo((document: DockerfileDocument): readonly Unpacked[] => {
+  const copies = acting(document).filter(
+    ({ keyword, rawArguments, flags }) =>
+      keyword === 'COPY' && rawArguments.includes('.') && !flags.some(({ name }) => name === 'from'),
+  )
+  if (!copies.some(({ args }) => args.some(({ value }) => isPacked(value)))) return []
   const uses = usesOf(document)
   if (uses.length === 0) return []
-  return acting(document).flatMap(copy => {
-    if (copy.keyword !== 'COPY' || copy.flags.some(({ name }) => name === 'from')) return []
-    return copy.args.slice(0, -1).flatMap((source): Unpacked[] => {
+  return copies.flatMap(copy =>
+    copy.args.slice(0, -1).flatMap((source): Unpacked[] => {
       const use = isPacked(source.value) ? uses.find(one => isFor(document, copy, source.value, one)) : undefined
       return use ? [{ source, command: use.command, byAdd: use.whole && isTar(source.value) }] : []
-    })
-  })
+    }),
+  )
 })
 
 /** What ADD unpacks, by the name. */

@@ -4,6 +4,7 @@ import type { DockerfileDocument, Instruction, ShellCommand, ShellScript, Stage 
 import { commandsOf, scriptsOf } from '../../scripts.js'
 import { chainOf, finalStage, stageOf } from '../../stages.js'
 import { expandAt, variableAt } from '../../variables.js'
+import { ofWhole } from '../../whole.js'
 
 /** A RUN, and what it runs. */
 export interface Run {
@@ -11,7 +12,7 @@ export interface Run {
   readonly instruction: Instruction
   /** What stands in the file: the RUN, or the ONBUILD in front of it. */
   readonly outer: Instruction
-  /** Missing in a file that has no FROM above it. */
+  /** Missing where the first FROM comes only below. */
   readonly stage: Stage | undefined
   readonly scripts: readonly ShellScript[]
   /** In the order of the text. */
@@ -23,33 +24,57 @@ export const runsOf = memo((document: DockerfileDocument): readonly Run[] =>
   document.instructions.flatMap(outer => {
     const instruction = outer.keyword === 'ONBUILD' ? outer.trigger : outer
     if (instruction?.keyword !== 'RUN') return []
-    const stage = stageOf(document, outer)
-    const scripts = scriptsOf(document, instruction)
-    return [{ instruction, outer, stage, scripts, commands: commandsOf(document, instruction) }]
+    let scripts: readonly ShellScript[] | undefined
+    return [
+      {
+        instruction,
+        outer,
+        stage: stageOf(document, outer),
+        get scripts() {
+          scripts ??= scriptsOf(document, instruction)
+          return scripts
+        },
+        get commands() {
+          return commandsOf(document, instruction)
+        },
+      },
+    ]
   }),
 )
 
+/** A file with more is not read through for a name: most of its RUNs do not have it. */
+const many = 64
+
+/** The RUNs whose commands may have one of the names: in a long file those whose text has it, else all. */
+export const runsNaming = (document: DockerfileDocument, names: readonly string[]): readonly Run[] =>
+  document.instructions.length <= many
+    ? runsOf(document)
+    : runsOf(document).filter(({ instruction: { span } }) => {
+        const text = document.text.slice(span.start, span.end)
+        // quotes and line breaks may stand within a name
+        return names.some(name => text.includes(name)) || /\w(?:""|''|\\|`)/.test(text)
+      })
+
 /** The commands of all RUNs by their program, with their place in the order of the file. */
-const byName = memo(
-  (document: DockerfileDocument): ReadonlyMap<string, readonly (InRun & { readonly place: number })[]> => {
-    const all = new Map<string, (InRun & { readonly place: number })[]>()
-    let place = 0
-    for (const run of runsOf(document))
-      for (const command of run.commands) {
-        const { name } = command.effective
-        if (name === undefined) continue
-        const known = all.get(name)
-        const one = { run, command, place: place++ }
-        if (known) known.push(one)
-        else all.set(name, [one])
-      }
-    return all
-  },
-)
+const byName = memo((runs: readonly Run[]): ReadonlyMap<string, readonly (InRun & { readonly place: number })[]> => {
+  const all = new Map<string, (InRun & { readonly place: number })[]>()
+  let place = 0
+  for (const run of runs)
+    for (const command of run.commands) {
+      const { name } = command.effective
+      if (name === undefined) continue
+      const known = all.get(name)
+      const one = { run, command, place: place++ }
+      if (known) known.push(one)
+      else all.set(name, [one])
+    }
+  return all
+})
 
 /** Every command of every RUN whose program (behind `sudo`, `env` …) has one of the names, in order. */
 export function commandsNamed(document: DockerfileDocument, ...names: readonly string[]): readonly InRun[] {
-  const found = names.flatMap(name => byName(document).get(name) ?? [])
+  const commands = byName(runsNaming(document, names))
+  const found = names.flatMap(name => commands.get(name) ?? [])
   return names.length > 1 ? found.sort((a, b) => a.place - b.place) : found
 }
 
@@ -63,7 +88,7 @@ export interface InRun {
 export const scriptAround = (run: Run, command: ShellCommand): ShellScript | undefined =>
   run.scripts.find(({ commands }) => commands.includes(command))
 
-const finalChain = memo((document: DockerfileDocument): ReadonlySet<Stage> => {
+const finalChain = ofWhole((document): ReadonlySet<Stage> => {
   const stage = finalStage(document)
   return new Set(stage ? chainOf(stage) : [])
 })
@@ -72,41 +97,20 @@ const finalChain = memo((document: DockerfileDocument): ReadonlySet<Stage> => {
 export const isKept = (document: DockerfileDocument, { stage }: Run): boolean =>
   stage === undefined || finalChain(document).has(stage)
 
-/** What a file without any FROM says above an instruction, which belongs to no stage. */
-const above = (document: DockerfileDocument, { outer }: Pick<Run, 'outer'>, keyword: string): readonly Instruction[] =>
-  document.globals.filter(one => one.keyword === keyword && one.index < outer.index)
-
 /** The SHELL in force. `undefined` where the file sets none: then it is the default of the system, or the base image's. */
-export function shellAt(
-  document: DockerfileDocument,
-  run: Pick<Run, 'stage' | 'outer'>,
-): readonly string[] | undefined {
-  if (run.stage) return effectiveAt(document, run.outer).shell?.value
-  return above(document, run, 'SHELL')
-    .findLast(({ exec }) => exec.length > 0)
-    ?.exec.map(({ value }) => value)
-}
+export const shellAt = (document: DockerfileDocument, { outer }: Pick<Run, 'outer'>): readonly string[] | undefined =>
+  effectiveAt(document, outer).shell?.value
 
 /** What ENV or ARG set a variable to, as the commands of a RUN see it. `undefined` where the file does not say. */
-export function environmentAt(
+export const environmentAt = (
   document: DockerfileDocument,
-  run: Pick<Run, 'stage' | 'outer'>,
+  { outer }: Pick<Run, 'outer'>,
   name: string,
-): string | undefined {
-  const known = variableAt(document, run.outer, name)?.value
-  if (run.stage || known !== undefined) return known
-  return above(document, run, 'ENV')
-    .flatMap(({ pairs }) => pairs)
-    .findLast(({ key }) => key.value === name)?.value?.value
-}
+): string | undefined => variableAt(document, outer, name)?.value
 
 /** True where an ENV or ARG above gives a variable to the commands, whether or not the file says its value. */
-export const isDeclared = (document: DockerfileDocument, run: Pick<Run, 'stage' | 'outer'>, name: string): boolean =>
-  variableAt(document, run.outer, name) !== undefined ||
-  (!run.stage &&
-    ['ENV', 'ARG'].some(keyword =>
-      above(document, run, keyword).some(({ pairs }) => pairs.some(({ key }) => key.value === name)),
-    ))
+export const isDeclared = (document: DockerfileDocument, { outer }: Pick<Run, 'outer'>, name: string): boolean =>
+  variableAt(document, outer, name) !== undefined
 
 /** True where a cache or a tmpfs is mounted on a folder that fits: what is written there never gets into the layer. */
 export const hasScratchMount = (

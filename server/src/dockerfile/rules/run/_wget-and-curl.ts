@@ -14,6 +14,8 @@ export interface SecondTool {
 
 /** The first use of whichever of wget and curl comes second: in each stage, and in the file. */
 export const secondTools = memo((document: DockerfileDocument): readonly SecondTool[] => {
+  const { text } = document
+  if (!text.includes('wget') || !text.includes('curl')) return []
   const firsts = new Map<Stage | undefined, { tool: string; offset: number }>()
   const found: SecondTool[] = []
   const done = new Set<Stage | undefined>()

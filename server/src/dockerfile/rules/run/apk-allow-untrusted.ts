@@ -5,6 +5,7 @@ import { among, reportOptions, unverifiedTexts } from './_unverified.js'
 export default {
   id: 'dockerfile/apk-allow-untrusted',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_7'] },
   ...unverifiedTexts('apk', '--allow-untrusted', 'signature', {
     en: 'Remove it, and put the key of the repository into `/etc/apk/keys`.',

@@ -5,6 +5,7 @@ import { reportOptions, unverifiedTexts } from './_unverified.js'
 export default {
   id: 'dockerfile/apt-allow-unauthenticated',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_8'] },
   ...unverifiedTexts('apt-get', '--allow-unauthenticated', 'signature', {
     en: 'Remove it, and name the key of the repository with `Signed-By`.',

@@ -5,6 +5,7 @@ import { wordInstead } from './_edits.js'
 export default {
   id: 'dockerfile/apt-force-yes',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_8', 'CKV2_DOCKER_11'] },
   tag: 'deprecated',
   title: { en: '`apt-get --force-yes`', 'zh-cn': '`apt-get --force-yes`' },

@@ -4,6 +4,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/apt-key',
   severity: 'warning',
+  local: true,
   tag: 'deprecated',
   title: { en: '`apt-key` is gone', 'zh-cn': '`apt-key` 已被移除' },
   why: {

@@ -4,6 +4,7 @@ import { runsOf } from './_runs.js'
 export default {
   id: 'dockerfile/apt-trusted-source',
   severity: 'warning',
+  local: true,
   title: {
     en: 'An apt source without signature check (`[trusted=yes]`)',
     'zh-cn': 'apt 软件源跳过签名校验（`[trusted=yes]`）',

@@ -4,6 +4,7 @@ import { changesOfFolder } from './_cd.js'
 export default {
   id: 'dockerfile/cd-in-subshell',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3003'] },
   title: { en: '`cd` in a subshell', 'zh-cn': '子 shell 中的 `cd`' },

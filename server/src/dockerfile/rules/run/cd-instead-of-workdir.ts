@@ -5,6 +5,7 @@ import { changesOfFolder, isPath } from './_cd.js'
 export default {
   id: 'dockerfile/cd-instead-of-workdir',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3003'], trivy: ['DS-0013'] },
   title: { en: '`cd` where `WORKDIR` does', 'zh-cn': '该用 `WORKDIR` 的地方用了 `cd`' },

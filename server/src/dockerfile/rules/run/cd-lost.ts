@@ -9,6 +9,7 @@ import type { Run } from './_runs.js'
 export default {
   id: 'dockerfile/cd-lost',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3003'], trivy: ['DS-0013'] },
   title: { en: '`cd` at the end of a `RUN` is lost', 'zh-cn': '`RUN` 末尾的 `cd` 不起作用' },
   why: {

@@ -4,6 +4,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/chpasswd',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_17'] },
   title: { en: 'A password set with `chpasswd`', 'zh-cn': '用 `chpasswd` 设置了密码' },
   why: {

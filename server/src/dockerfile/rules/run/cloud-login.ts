@@ -12,6 +12,7 @@ const logins: readonly (readonly string[])[] = [
 export default {
   id: 'dockerfile/cloud-login',
   severity: 'warning',
+  local: true,
   aliases: { trivy: ['DS-0031'] },
   title: { en: 'Cloud credentials stored in a layer', 'zh-cn': '云凭据被存进了镜像层' },
   why: {
@@ -20,7 +21,7 @@ export default {
   },
   instead: {
     en: 'Mount the secret for the one command that needs it: `RUN --mount=type=secret,id=aws,target=/root/.aws/credentials …`.',
-    'zh-cn': '只在需要的那条命令里挂载密钥：`RUN --mount=type=secret,id=aws,target=/root/.aws/credentials …`。',
+    'zh-cn': '只在需要的那条命令里挂载机密：`RUN --mount=type=secret,id=aws,target=/root/.aws/credentials …`。',
   },
   message: {
     en: '`{command}` stores credentials in this layer, for everyone who can pull the image. Mount them with `--mount=type=secret`.',

@@ -5,6 +5,7 @@ import { among, callsOf, reportOptions, trustTheCertificate, unverifiedTexts } f
 export default {
   id: 'dockerfile/curl-insecure',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_2'] },
   ...unverifiedTexts('curl', '--insecure', 'certificate', trustTheCertificate),
   examples: {

@@ -7,6 +7,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/curl-without-fail',
   severity: 'information',
+  local: true,
   preset: 'strict',
   title: { en: '`curl` takes an error page for the file', 'zh-cn': '`curl` 会把错误页当成文件' },
   why: {

@@ -5,6 +5,7 @@ import { trustTheCertificate, unverifiedTexts } from './_unverified.js'
 export default {
   id: 'dockerfile/git-no-ssl-verify',
   severity: 'warning',
+  local: true,
   ...unverifiedTexts('git', 'http.sslVerify=false', 'certificate', trustTheCertificate),
   fix: { title: { en: 'Change to `true`', 'zh-cn': '改为 `true`' }, safe: false },
   examples: {

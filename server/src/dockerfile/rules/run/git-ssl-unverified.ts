@@ -4,6 +4,7 @@ import { reportVariable, tlsVariableTexts } from './_tls-variables.js'
 export default {
   id: 'dockerfile/git-ssl-unverified',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_14'] },
   ...tlsVariableTexts('GIT_SSL_NO_VERIFY', 'Git'),
   examples: {

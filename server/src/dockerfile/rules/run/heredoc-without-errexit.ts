@@ -8,6 +8,7 @@ import { shellWords } from './_shells.js'
 export default {
   id: 'dockerfile/heredoc-without-errexit',
   severity: 'warning',
+  local: true,
   title: { en: 'A heredoc goes on after a failure', 'zh-cn': 'heredoc 中的命令失败后会继续执行' },
   why: {
     en: 'Lines of a heredoc are not joined with `&&`: when one fails, the next one runs, and only the last decides whether the build goes on.',

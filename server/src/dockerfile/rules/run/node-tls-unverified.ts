@@ -4,6 +4,7 @@ import { reportVariable, tlsVariableTexts } from './_tls-variables.js'
 export default {
   id: 'dockerfile/node-tls-unverified',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_6'] },
   ...tlsVariableTexts('NODE_TLS_REJECT_UNAUTHORIZED=0', 'Node.js'),
   examples: {

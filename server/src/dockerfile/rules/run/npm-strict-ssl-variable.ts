@@ -4,6 +4,7 @@ import { reportVariable, tlsVariableTexts } from './_tls-variables.js'
 export default {
   id: 'dockerfile/npm-strict-ssl-variable',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_12'] },
   ...tlsVariableTexts('NPM_CONFIG_STRICT_SSL=false', 'npm'),
   examples: {

@@ -6,6 +6,7 @@ import { unverifiedTexts } from './_unverified.js'
 export default {
   id: 'dockerfile/npm-strict-ssl',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_13'] },
   ...unverifiedTexts('npm / yarn', 'strict-ssl false', 'certificate', {
     en: 'Remove it, and name the CA with `cafile` where the registry has one of its own.',

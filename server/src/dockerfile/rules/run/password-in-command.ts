@@ -9,6 +9,7 @@ import { type Run, runsOf } from './_runs.js'
 export default {
   id: 'dockerfile/password-in-command',
   severity: 'warning',
+  local: true,
   title: { en: 'A password in a command', 'zh-cn': '命令中带有密码' },
   why: {
     en: 'Command lines stay in the history of the image (`docker history`), build arguments with their values included. Everyone who can pull the image can read them.',
@@ -16,7 +17,7 @@ export default {
   },
   instead: {
     en: 'Mount the secret: `RUN --mount=type=secret,id=token …`, and read it from `/run/secrets/token`.',
-    'zh-cn': '挂载密钥：`RUN --mount=type=secret,id=token …`，再从 `/run/secrets/token` 读取。',
+    'zh-cn': '挂载机密：`RUN --mount=type=secret,id=token …`，再从 `/run/secrets/token` 读取。',
   },
   message: {
     en: 'This password stays in the history of the image, for everyone who can pull it. Mount it with `--mount=type=secret`.',

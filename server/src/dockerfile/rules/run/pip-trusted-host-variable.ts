@@ -4,6 +4,7 @@ import { reportVariable, tlsVariableTexts } from './_tls-variables.js'
 export default {
   id: 'dockerfile/pip-trusted-host-variable',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_16'] },
   ...tlsVariableTexts('PIP_TRUSTED_HOST', 'pip'),
   examples: {

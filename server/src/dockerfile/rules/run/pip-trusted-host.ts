@@ -5,6 +5,7 @@ import { among, reportOptions, unverifiedTexts } from './_unverified.js'
 export default {
   id: 'dockerfile/pip-trusted-host',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_4'] },
   ...unverifiedTexts('pip', '--trusted-host', 'certificate', {
     en: 'Remove it, and name the CA with `--cert` where the index has one of its own.',

@@ -4,6 +4,7 @@ import { pipefailFixes, unwatchedPipes } from './_pipes.js'
 export default {
   id: 'dockerfile/pipe-hides-failure',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL4006'], trivy: ['DS-0032'] },
   title: { en: 'A pipe hides that a download or a tool failed', 'zh-cn': '管道掩盖了下载或工具的失败' },
   why: {

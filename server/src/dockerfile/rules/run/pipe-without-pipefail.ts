@@ -4,6 +4,7 @@ import { pipefailFixes, unwatchedPipes } from './_pipes.js'
 export default {
   id: 'dockerfile/pipe-without-pipefail',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL4006'], trivy: ['DS-0032'] },
   title: { en: 'A pipe without `pipefail`', 'zh-cn': '使用管道却没有打开 `pipefail`' },

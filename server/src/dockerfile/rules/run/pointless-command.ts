@@ -6,6 +6,7 @@ const pointless = ['free', 'ifconfig', 'kill', 'mount', 'ps', 'service', 'shutdo
 export default {
   id: 'dockerfile/pointless-command',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3001'] },
   title: { en: 'A command for a running machine, in a build', 'zh-cn': '构建中使用了面向运行中机器的命令' },

@@ -5,6 +5,7 @@ import { runsOf } from './_runs.js'
 export default {
   id: 'dockerfile/process-ends-with-run',
   severity: 'warning',
+  local: true,
   title: { en: 'A service started in a `RUN` does not last', 'zh-cn': '`RUN` 中启动的服务不会保留' },
   why: {
     en: 'An image stores files, not processes. When the `RUN` ends, everything it started is killed; in the container nothing of it runs.',

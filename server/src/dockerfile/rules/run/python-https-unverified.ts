@@ -4,6 +4,7 @@ import { reportVariable, tlsVariableTexts } from './_tls-variables.js'
 export default {
   id: 'dockerfile/python-https-unverified',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_5'] },
   ...tlsVariableTexts('PYTHONHTTPSVERIFY=0', 'Python 2.7'),
   examples: {

@@ -6,6 +6,7 @@ import { callsOf, reportOptions, trustTheKey, unverifiedTexts } from './_unverif
 export default {
   id: 'dockerfile/rpm-no-gpg-check',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_9'] },
   ...unverifiedTexts('yum / dnf', '--nogpgcheck', 'signature', trustTheKey),
   examples: {

@@ -5,6 +5,7 @@ import { among, callsOf, reportOptions, trustTheKey, unverifiedTexts } from './_
 export default {
   id: 'dockerfile/rpm-unsigned',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_10'] },
   ...unverifiedTexts('rpm', '--nosignature', 'signature', trustTheKey),
   examples: {

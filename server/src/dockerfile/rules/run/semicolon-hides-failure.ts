@@ -1,7 +1,10 @@
+import type { Localized } from '../../../core/localized.js'
+import type { Edit, Span } from '../../../core/types.js'
 import { isPosix } from '../../dialect.js'
-import type { ShellCommand, ShellNode } from '../../model.js'
+import type { DockerfileDocument, ShellCommand, ShellNode } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { walk } from '../../shell.js'
+import { insertion } from './_edits.js'
 import { isErrexit, setsErrexit } from './_errexit.js'
 import { risky } from './_pipes.js'
 import { runsOf } from './_runs.js'
@@ -10,6 +13,7 @@ import { shellWords } from './_shells.js'
 export default {
   id: 'dockerfile/semicolon-hides-failure',
   severity: 'warning',
+  local: true,
   title: { en: 'A `;` hides that a command failed', 'zh-cn': '`;` 掩盖了命令的失败' },
   why: {
     en: 'After `;` the next command runs whether or not the one before succeeded, and only the last one decides. The build goes on with what is missing, and the cache keeps it.',
@@ -48,18 +52,49 @@ RUN apt-get update; apt-get install -y --no-install-recommends curl
             const next = list.children[index + 1]
             const failing = next && unguarded(statement)
             if (!failing) continue
-            const { end } = statement.children[0]!.span
-            const between = document.text.slice(end, next.span.start)
-            const at = between.indexOf(';')
-            if (at < 0 || between.slice(0, at).trim() !== '') continue
-            const span = { start: end + at, end: end + at + 1 }
-            report(span, { command: failing.effective.name! }, [{ span, text: at === 0 ? ' &&' : '&&' }])
+            const span = semicolon(document, statement, next)
+            if (!span) continue
+            const start = insertion(script.source.toOffset(0), 'set -e; ')
+            report(
+              span,
+              { command: failing.effective.name! },
+              // in a loop only the last round would decide
+              failing.inside.includes('loop') ? [] : joined(document, list.children.slice(index)),
+              ...(script.depth === 0 ? [{ title: withErrexit, safe: false, edits: [start] }] : []),
+            )
           }
         }
       }
     }
   },
 } satisfies DockerfileRule
+
+const withErrexit: Localized = { en: 'Begin with `set -e`', 'zh-cn': '在开头加上 `set -e`' }
+
+/** The `;` between two statements. */
+function semicolon({ text }: DockerfileDocument, before: ShellNode, after: ShellNode): Span | undefined {
+  const { end } = before.children[0]!.span
+  const between = text.slice(end, after.span.start)
+  const at = between.indexOf(';')
+  return at < 0 || between.slice(0, at).trim() !== '' ? undefined : { start: end + at, end: end + at + 1 }
+}
+
+/**
+ * `&&` for each `;` from the first statement to the end of its list: one that stayed would hide the failure all the same,
+ * as would a `||` further on. Nothing where that can not be written.
+ */
+function joined(document: DockerfileDocument, [first, ...rest]: readonly ShellNode[]): readonly Edit[] {
+  const edits: Edit[] = []
+  let before = first!
+  for (const statement of rest) {
+    const span = semicolon(document, before, statement)
+    const [child] = statement.children
+    if (!span || !child || statement.background || child.operators.includes('||')) return []
+    edits.push({ span, text: span.start === before.children[0]!.span.end ? ' &&' : '&&' })
+    before = statement
+  }
+  return edits
+}
 
 /** The command of a statement whose failure would matter, and that nothing in it looks after. */
 function unguarded({ background, children: [child] }: ShellNode): ShellCommand | undefined {

@@ -4,6 +4,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/shell-by-symlink',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL4005'] },
   title: { en: '`/bin/sh` replaced by a link', 'zh-cn': '用链接替换了 `/bin/sh`' },
   why: {

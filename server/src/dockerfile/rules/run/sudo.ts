@@ -8,6 +8,7 @@ import { runsOf } from './_runs.js'
 export default {
   id: 'dockerfile/sudo',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3004'], trivy: ['DS-0010'], checkov: ['CKV2_DOCKER_1'] },
   title: { en: '`sudo` in a `RUN`', 'zh-cn': '`RUN` 中使用了 `sudo`' },
   why: {

@@ -30,12 +30,13 @@ const high = 100_000
 export default {
   id: 'dockerfile/useradd-no-log-init',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3046'] },
   title: { en: '`useradd` with a high UID and without `-l`', 'zh-cn': '`useradd` 使用了很大的 UID 却没有加 `-l`' },
   why: {
     en: '`useradd` writes a record into `/var/log/lastlog`, at the place of the UID: 292 bytes times the UID. The file is full of holes, but a layer stores them: a UID of 1,000,000 makes a file of 292 MB, and some storage drivers write it all.',
     'zh-cn':
-      '`useradd` 会在 `/var/log/lastlog` 中 UID 对应的位置写一条记录，也就是 292 字节乘以 UID 处。文件里大部分是空洞，但镜像层会把空洞也存下来：UID 为 1,000,000 时文件大小是 292 MB，有的存储驱动会全部写出。',
+      '`useradd` 会在 `/var/log/lastlog` 里按 UID 定位写一条记录，偏移量是 292 字节 × UID。文件里大部分是空洞，但镜像层会把空洞也存下来：UID 为 1,000,000 时文件大小是 292 MB，有的存储驱动会全部写出。',
   },
   instead: { en: 'Add `-l` (`--no-log-init`).', 'zh-cn': '加上 `-l`（`--no-log-init`）。' },
   message: {

@@ -5,6 +5,7 @@ import { among, callsOf, reportOptions, trustTheCertificate, unverifiedTexts } f
 export default {
   id: 'dockerfile/wget-no-check-certificate',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_3'] },
   ...unverifiedTexts('wget', '--no-check-certificate', 'certificate', trustTheCertificate),
   examples: {

@@ -8,6 +8,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/wget-progress',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3047'] },
   title: { en: '`wget` fills the build log with its progress', 'zh-cn': '`wget` 的进度条刷满构建日志' },

@@ -5,6 +5,7 @@ import { commandsNamed } from './_runs.js'
 export default {
   id: 'dockerfile/world-writable',
   severity: 'warning',
+  local: true,
   preset: 'strict',
   title: { en: 'Files that everybody may write', 'zh-cn': '任何人都可写的文件' },
   why: {

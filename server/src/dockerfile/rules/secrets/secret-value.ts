@@ -18,6 +18,7 @@ const forms: readonly { readonly pattern: RegExp; readonly what: string }[] = [
 export default {
   id: 'dockerfile/secret-value',
   severity: 'warning',
+  local: true,
   title: { en: 'A secret is written into the file', 'zh-cn': '文件里写入了机密' },
   why: {
     en: 'The value has the form of a real credential. It is now in the repository and in every image built from it; taking it out later does not take it back.',

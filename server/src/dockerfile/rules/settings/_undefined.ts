@@ -41,7 +41,8 @@ export const undefinedVariables = memo((document: DockerfileDocument): readonly 
 )
 
 function* undefinedIn(document: DockerfileDocument, stage: Stage, instruction: Instruction): Generator<Undefined> {
-  if (!mayExpand(instruction)) return
+  const { span: whole } = instruction
+  if (!document.text.slice(whole.start, whole.end).includes('$') || !mayExpand(instruction)) return
   const keys = new Set(instruction.pairs.map(({ key }) => key.value))
   let at = 0
   for (const reference of references(document, instruction)) {

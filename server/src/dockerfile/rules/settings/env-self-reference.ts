@@ -2,11 +2,12 @@ import type { DockerfileDocument, Instruction, Pair } from '../../model.js'
 import { references } from '../../references.js'
 import type { DockerfileRule } from '../../rule.js'
 import { variableAt } from '../../variables.js'
-import { lineBreak } from '../_places.js'
+import { inStages, lineBreak } from '../_places.js'
 
 export default {
   id: 'dockerfile/env-self-reference',
   severity: 'warning',
+  local: true,
   aliases: { hadolint: ['DL3044'] },
   title: { en: '`ENV` uses a variable that it sets itself', 'zh-cn': '`ENV` 使用了同一条里设置的变量' },
   why: {
@@ -40,21 +41,20 @@ ENV APP=/app \\
     ],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const { keyword, pairs } = instruction
-        if (keyword !== 'ENV' || pairs.length < 2) continue
-        const keys = new Set(pairs.map(({ key }) => key.value))
-        const found = references(document, instruction).filter(({ name, span }) => {
-          if (!keys.has(name)) return false
-          const own = pairs.find(pair => span.start < pair.span.end)
-          // a value from further up is there, and most likely meant
-          return own?.key.value !== name && !variableAt(document, instruction, name)
-        })
-        if (found.length === 0) continue
-        const edits = split(document, instruction)
-        for (const { name, span } of found) report(span, { name }, edits)
-      }
+    for (const instruction of inStages(document)) {
+      const { keyword, pairs } = instruction
+      if (keyword !== 'ENV' || pairs.length < 2) continue
+      const keys = new Set(pairs.map(({ key }) => key.value))
+      const found = references(document, instruction).filter(({ name, span }) => {
+        if (!keys.has(name)) return false
+        const own = pairs.find(pair => span.start < pair.span.end)
+        // a value from further up is there, and most likely meant
+        return own?.key.value !== name && !variableAt(document, instruction, name)
+      })
+      if (found.length === 0) continue
+      const edits = split(document, instruction)
+      for (const { name, span } of found) report(span, { name }, edits)
+    }
   },
 } satisfies DockerfileRule
 

@@ -4,6 +4,7 @@ import { ports } from './_ports.js'
 export default {
   id: 'dockerfile/expose-mapping',
   severity: 'warning',
+  local: true,
   aliases: { buildkit: ['ExposeInvalidFormat'] },
   title: { en: '`EXPOSE` with an address or a port of the host', 'zh-cn': '`EXPOSE` 写了主机的地址或端口' },
   why: {

@@ -4,6 +4,7 @@ import { ports } from './_ports.js'
 export default {
   id: 'dockerfile/expose-protocol-casing',
   severity: 'hint',
+  local: true,
   aliases: { buildkit: ['ExposeProtoCasing'] },
   title: { en: 'The protocol of `EXPOSE` has capital letters', 'zh-cn': '`EXPOSE` 的协议里有大写字母' },
   why: {

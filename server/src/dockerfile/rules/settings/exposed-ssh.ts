@@ -4,12 +4,14 @@ import { ports, rangeOf } from './_ports.js'
 export default {
   id: 'dockerfile/exposed-ssh',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { trivy: ['DS-0004'], checkov: ['CKV_DOCKER_1'] },
   title: { en: 'Port 22 is exposed', 'zh-cn': '暴露了 22 端口' },
   why: {
     en: 'An SSH server in a container is one more program to patch, with keys or passwords of its own, and `docker exec` or `kubectl exec` does without.',
-    'zh-cn': '容器里的 SSH 服务又多一个要打补丁、要管理密钥或密码的程序，而用 `docker exec` 或 `kubectl exec` 就够了。',
+    'zh-cn':
+      '容器里有 SSH 服务，就多了一个要打补丁、要管理密钥或密码的程序；其实用 `docker exec` 或 `kubectl exec` 就够了。',
   },
   instead: {
     en: 'Leave the SSH server out, and use `docker exec` or `kubectl exec`.',

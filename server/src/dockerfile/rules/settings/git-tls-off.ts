@@ -5,6 +5,7 @@ export default {
   ...tlsTexts,
   id: 'dockerfile/git-tls-off',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_14'] },
   title: { en: 'Git checks no certificates', 'zh-cn': 'Git 不校验证书' },
   why: {

@@ -21,7 +21,8 @@ function problemOf({ port, host, protocol }: PortSpec): Localized | undefined {
 export default {
   id: 'dockerfile/invalid-port',
   severity: 'error',
-  title: { en: '`EXPOSE` of something that is no port', 'zh-cn': '`EXPOSE` 的不是端口' },
+  local: true,
+  title: { en: '`EXPOSE` of something that is no port', 'zh-cn': '`EXPOSE` 后面不是端口' },
   why: {
     en: '`EXPOSE` takes ports (`80`), ranges (`8000-8010`), and a protocol behind them (`53/udp`). BuildKit stops at anything else.',
     'zh-cn': '`EXPOSE` 接受端口（`80`）、范围（`8000-8010`），后面可以跟协议（`53/udp`）。其他内容会让 BuildKit 停下。',

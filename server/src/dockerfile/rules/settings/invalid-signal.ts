@@ -1,11 +1,13 @@
+import { nearest } from '../../../core/nearest.js'
 import type { DockerfileRule } from '../../rule.js'
 import { expandAt } from '../../variables.js'
-import { slipOf } from '../_meant.js'
+import { inStages } from '../_places.js'
 import { signalOf, signals } from './_signals.js'
 
 export default {
   id: 'dockerfile/invalid-signal',
   severity: 'error',
+  local: true,
   title: { en: '`STOPSIGNAL` is no signal', 'zh-cn': '`STOPSIGNAL` 不是有效信号' },
   why: {
     en: 'BuildKit takes the names of Linux signals, with or without `SIG`, and numbers other than 0. It stops at anything else.',
@@ -35,15 +37,14 @@ STOPSIGNAL SIGQIUT
     ],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const [word] = instruction.args
-        if (instruction.keyword !== 'STOPSIGNAL' || !word) continue
-        const signal = expandAt(document, instruction, word.text)
-        if (signal === undefined || signalOf(signal) !== undefined) continue
-        const near = slipOf(signal.toUpperCase().replace(/^SIG/, ''), signals)
-        const meant = near === undefined ? '' : `SIG${near}`
-        report(word.span, { signal, meant }, meant === '' ? [] : [{ span: word.span, text: meant }])
-      }
+    for (const instruction of inStages(document)) {
+      const [word] = instruction.args
+      if (instruction.keyword !== 'STOPSIGNAL' || !word) continue
+      const signal = expandAt(document, instruction, word.text)
+      if (signal === undefined || signalOf(signal) !== undefined) continue
+      const near = nearest(signal.toUpperCase().replace(/^SIG/, ''), signals)
+      const meant = near === undefined ? '' : `SIG${near}`
+      report(word.span, { signal, meant }, meant === '' ? [] : [{ span: word.span, text: meant }])
+    }
   },
 } satisfies DockerfileRule

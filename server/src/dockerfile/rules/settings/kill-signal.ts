@@ -1,5 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { expandAt } from '../../variables.js'
+import { inStages } from '../_places.js'
 import { signalOf } from './_signals.js'
 
 const harsh = new Set(['KILL', '9', 'STOP', '19'])
@@ -7,6 +8,7 @@ const harsh = new Set(['KILL', '9', 'STOP', '19'])
 export default {
   id: 'dockerfile/kill-signal',
   severity: 'warning',
+  local: true,
   title: { en: '`STOPSIGNAL` that no program can handle', 'zh-cn': '程序无法处理的 `STOPSIGNAL`' },
   why: {
     en: '`SIGKILL` and `SIGSTOP` can not be caught. Every stop cuts off open requests and unwritten data; with `SIGSTOP` the container even hangs until it is killed.',
@@ -33,13 +35,12 @@ STOPSIGNAL SIGKILL
     good: ['FROM nginx:1.27\nSTOPSIGNAL SIGTERM'],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const [word] = instruction.args
-        if (instruction.keyword !== 'STOPSIGNAL' || !word) continue
-        const signal = expandAt(document, instruction, word.text)
-        if (signal !== undefined && harsh.has(signalOf(signal) ?? ''))
-          report(word.span, { signal }, [{ span: word.span, text: 'SIGTERM' }])
-      }
+    for (const instruction of inStages(document)) {
+      const [word] = instruction.args
+      if (instruction.keyword !== 'STOPSIGNAL' || !word) continue
+      const signal = expandAt(document, instruction, word.text)
+      if (signal !== undefined && harsh.has(signalOf(signal) ?? ''))
+        report(word.span, { signal }, [{ span: word.span, text: 'SIGTERM' }])
+    }
   },
 } satisfies DockerfileRule

@@ -5,6 +5,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/legacy-key-value',
   severity: 'hint',
+  local: true,
   aliases: { buildkit: ['LegacyKeyValueFormat'] },
   tag: 'deprecated',
   title: { en: '`ENV` or `LABEL` without `=`', 'zh-cn': '`ENV` 或 `LABEL` 没有用 `=`' },

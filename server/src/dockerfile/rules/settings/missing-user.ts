@@ -34,7 +34,7 @@ CMD ["node", "server.js"]
   },
   check(document, report) {
     const last = finalStage(document)
-    if (!last || document.instructions.some(({ keyword }) => keyword === 'USER')) return
+    if (!last || last.fragment || document.instructions.some(({ keyword }) => keyword === 'USER')) return
     const image = chainOf(last).at(-1)?.image
     if (image && runsAsOther((image.resolved ?? image).text)) return
     if (!effectiveOf(document, last).user) report(last.from.keywordSpan)

@@ -1,10 +1,12 @@
 import type { DockerfileRule } from '../../rule.js'
 import { expandAt } from '../../variables.js'
+import { inStages } from '../_places.js'
 import { nameOf } from './_users.js'
 
 export default {
   id: 'dockerfile/named-user',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { hadolint: ['DL3066'] },
   title: { en: '`USER` is a name, not a number', 'zh-cn': '`USER` 写的是名称，不是数字' },
@@ -28,13 +30,12 @@ USER node
     good: ['FROM node:22\nUSER 1000', 'FROM node:22\nUSER 1000:node', 'FROM node:22\nUSER $UID'],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const [word] = instruction.args
-        if (instruction.keyword !== 'USER' || !word) continue
-        const user = expandAt(document, instruction, word.text)
-        if (user === undefined || user === '' || /^\d+$/.test(nameOf(user))) continue
-        report(word.span, { user: nameOf(user) })
-      }
+    for (const instruction of inStages(document)) {
+      const [word] = instruction.args
+      if (instruction.keyword !== 'USER' || !word) continue
+      const user = expandAt(document, instruction, word.text)
+      if (user === undefined || user === '' || /^\d+$/.test(nameOf(user))) continue
+      report(word.span, { user: nameOf(user) })
+    }
   },
 } satisfies DockerfileRule

@@ -5,6 +5,7 @@ export default {
   ...tlsTexts,
   id: 'dockerfile/node-tls-off',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_6'] },
   title: { en: 'Node.js checks no certificates', 'zh-cn': 'Node.js 不校验证书' },
   why: {

@@ -5,6 +5,7 @@ export default {
   ...tlsTexts,
   id: 'dockerfile/npm-tls-off',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_12'] },
   title: { en: 'npm checks no certificates', 'zh-cn': 'npm 不校验证书' },
   why: {

@@ -5,6 +5,7 @@ export default {
   ...tlsTexts,
   id: 'dockerfile/pip-tls-off',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_16'] },
   title: { en: 'pip trusts a host without checking it', 'zh-cn': 'pip 不校验主机就信任' },
   why: {

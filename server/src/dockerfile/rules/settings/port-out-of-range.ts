@@ -4,6 +4,7 @@ import { ports, rangeOf } from './_ports.js'
 export default {
   id: 'dockerfile/port-out-of-range',
   severity: 'error',
+  local: true,
   aliases: { hadolint: ['DL3011'], trivy: ['DS-0008'] },
   title: { en: 'A port above 65535', 'zh-cn': '端口大于 65535' },
   why: {

@@ -5,6 +5,7 @@ export default {
   ...tlsTexts,
   id: 'dockerfile/python-tls-off',
   severity: 'warning',
+  local: true,
   aliases: { checkov: ['CKV2_DOCKER_5'] },
   title: { en: 'Python checks no certificates', 'zh-cn': 'Python 不校验证书' },
   why: {

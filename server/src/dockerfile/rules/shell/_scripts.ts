@@ -1,5 +1,5 @@
 import { memo } from '../../../core/memo.js'
-import { baseName, interpreter, isPosix } from '../../dialect.js'
+import { isPosix } from '../../dialect.js'
 import type {
   DockerfileDocument,
   Instruction,
@@ -11,11 +11,11 @@ import type {
   Stage,
 } from '../../model.js'
 import { commandsOf, scriptsOf } from '../../scripts.js'
-import { wordsOf } from '../../shell.js'
+import { walk, wordsOf } from '../../shell.js'
 import { chainOf, stageOf } from '../../stages.js'
+import { ofWhole } from '../../whole.js'
 import { systemShell } from '../run/_bases.js'
 import { isErrexit, setsErrexit } from '../run/_errexit.js'
-import { shellAt } from '../run/_runs.js'
 import { shellWords } from '../run/_shells.js'
 
 /**
@@ -57,25 +57,13 @@ const scripted = memo((document: DockerfileDocument): readonly Scripted[] =>
       if (!script.tree || !isPosix(script.dialect)) return []
       const plain = script.heredoc !== undefined || (script.depth === 0 && instruction.form === 'shell')
       const shell = shellOf(document, outer, stage, script)
-      const nodes = allOf(script.tree)
+      const nodes = walk(script.tree)
       const commands = nodes.flatMap(({ command }) => command ?? [])
-      const expansions = nodes.flatMap(node => [...expansionsIn(node)])
+      const expansions = nodes.flatMap(expansionsIn)
       return [{ instruction, outer, stage, script, nodes, commands, expansions, shell, plain }]
     })
   }),
 )
-
-/** Every node of a tree, outer ones first. A list, because many rules go through it. */
-function allOf(tree: ShellNode): readonly ShellNode[] {
-  const all: ShellNode[] = []
-  const visit = (node: ShellNode): void => {
-    all.push(node)
-    for (const { expansions } of wordsOf(node)) for (const { tree: inner } of expansions) if (inner) visit(inner)
-    for (const child of node.children) visit(child)
-  }
-  visit(tree)
-  return all
-}
 
 /** Every script of the file that a Bourne-like shell reads: of RUN, CMD, ENTRYPOINT and HEALTHCHECK, and those inside them. */
 export const scriptedOf = (document: DockerfileDocument): readonly Scripted[] => scripted(document)
@@ -91,19 +79,14 @@ function shellOf(
   stage: Stage | undefined,
   script: ShellScript,
 ): Shell {
-  const { dialect, depth, heredoc } = script
+  const { dialect } = script
   if (dialect === 'bash' || dialect === 'dash' || dialect === 'ash') return dialect
   if (dialect !== 'sh') return 'other'
-  // without a stage the model does not know of a SHELL above
-  const program = !stage && depth === 0 && !heredoc ? shellAt(document, { stage, outer })?.[0] : undefined
-  const asked = program === undefined ? undefined : interpreter(baseName(program))
-  if (asked === 'bash' || asked === 'dash' || asked === 'ash') return asked
-  if (asked !== undefined && asked !== 'sh') return 'other'
   return replacesSh(document, stage, outer) ? 'bash' : (systemShell({ stage }) ?? 'sh')
 }
 
 /** The first RUN of each stage that puts another shell in the place of `/bin/sh`. */
-const replacements = memo((document: DockerfileDocument): ReadonlyMap<Stage, number> => {
+const replacements = ofWhole((document): ReadonlyMap<Stage, number> => {
   const all = new Map<Stage, number>()
   if (!document.text.includes('/bin/sh')) return all
   for (const stage of document.stages) {
@@ -131,14 +114,11 @@ export const stopsAtFailure = (document: DockerfileDocument, scripted: Scripted)
   setsErrexit(scripted.script) || isErrexit(shellWords(document, scripted, scripted.script))
 
 /** What a shell puts into a node's words, nested ones (`${a:-$b}`) included. */
-export function* expansionsIn(node: ShellNode): Generator<Expanded> {
-  for (const word of wordsOf(node)) for (const expansion of nested(word.expansions)) yield { expansion, word }
-}
+export const expansionsIn = (node: ShellNode): readonly Expanded[] =>
+  wordsOf(node).flatMap(word => nested(word.expansions).map(expansion => ({ expansion, word })))
 
 /** Expansions, and those in their operands. */
-export function* nested(expansions: readonly ShellExpansion[]): Generator<ShellExpansion> {
-  for (const expansion of expansions) {
-    yield expansion
-    if (expansion.operand) yield* nested(expansion.operand.expansions)
-  }
-}
+export const nested = (expansions: readonly ShellExpansion[]): readonly ShellExpansion[] =>
+  expansions.some(({ operand }) => operand)
+    ? expansions.flatMap(one => [one, ...nested(one.operand?.expansions ?? [])])
+    : expansions

@@ -22,7 +22,8 @@ const setters =
   /^(export|readonly|local|declare|typeset|read|mapfile|readarray|getopts|unset|let|env|printf|eval|select)$/
 
 function* assignments(node: ShellNode): Generator<string> {
-  if ((node.kind === 'for' || node.kind === 'select') && node.name) yield node.name.text
+  // another rule takes the `$` of `for $name` out
+  if ((node.kind === 'for' || node.kind === 'select') && node.name) yield node.name.text.replace(/^\$/, '')
   for (const { expansion } of expansionsIn(node)) {
     if (expansion.name && /^:?=$/.test(expansion.operator ?? '')) yield expansion.name
   }

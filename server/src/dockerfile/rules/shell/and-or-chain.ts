@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/and-or-chain',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2015'] },
   title: { en: '`A && B || C` is not if, then, else', 'zh-cn': '`A && B || C` 不等于 if-then-else' },

@@ -4,6 +4,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/backticks',
   severity: 'hint',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2006'] },
   title: { en: 'Backticks instead of `$(…)`', 'zh-cn': '用了反引号而不是 `$(…)`' },

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/cd-back',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2103'] },
   title: { en: '`cd` there and back', 'zh-cn': '`cd` 过去再 `cd` 回来' },

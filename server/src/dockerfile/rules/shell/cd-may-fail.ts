@@ -4,6 +4,7 @@ import { uncheckedCds } from './_cd.js'
 export default {
   id: 'dockerfile/cd-may-fail',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2164'] },
   title: { en: 'A `cd` that may fail unseen', 'zh-cn': '`cd` 失败时不会被发现' },
   why: {

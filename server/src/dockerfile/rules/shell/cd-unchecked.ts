@@ -4,6 +4,7 @@ import { uncheckedCds } from './_cd.js'
 export default {
   id: 'dockerfile/cd-unchecked',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2164'] },
   title: { en: 'A `cd` as the last command', 'zh-cn': '`cd` 是最后一条命令' },

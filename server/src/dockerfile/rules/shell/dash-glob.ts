@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/dash-glob',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2035'] },
   title: { en: 'A pattern that may become an option', 'zh-cn': '可能变成选项的通配符' },

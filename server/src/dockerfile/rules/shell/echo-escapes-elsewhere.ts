@@ -4,6 +4,7 @@ import { escapedEchoes } from './_echo.js'
 export default {
   id: 'dockerfile/echo-escapes-elsewhere',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2028'] },
   title: {

@@ -4,6 +4,7 @@ import { escapedEchoes } from './_echo.js'
 export default {
   id: 'dockerfile/echo-escapes',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2028'] },
   title: { en: '`echo` writes `\\n` as two characters', 'zh-cn': '`echo` 会把 `\\n` 原样输出' },
   why: {

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/echo-in-substitution',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2116'] },
   tag: 'unnecessary',

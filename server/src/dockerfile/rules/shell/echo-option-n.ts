@@ -5,6 +5,7 @@ import { printfFormat } from './sh-echo-options.js'
 export default {
   id: 'dockerfile/echo-option-n',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC3037'] },
   title: { en: '`echo -n` is not in POSIX', 'zh-cn': '`echo -n` 不在 POSIX 标准中' },

@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/egrep',
   severity: 'hint',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2196', 'SC2197'] },
   tag: 'deprecated',

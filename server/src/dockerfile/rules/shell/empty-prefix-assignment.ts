@@ -4,6 +4,7 @@ import { emptyAssignments } from './_empty-assignments.js'
 export default {
   id: 'dockerfile/empty-prefix-assignment',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC1007'] },
   title: { en: 'An empty assignment in front of a command', 'zh-cn': '命令前面的空赋值' },

@@ -4,6 +4,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/exec-ends-script',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2093'] },
   title: { en: 'Nothing behind `exec` runs', 'zh-cn': '`exec` 后面的命令不会执行' },
   why: {

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/exit-status-test',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2181'] },
   title: { en: '`$?` compared instead of the command asked', 'zh-cn': '比较 `$?`，而不是直接判断命令' },

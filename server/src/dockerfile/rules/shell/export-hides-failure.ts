@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/export-hides-failure',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2155'] },
   title: { en: '`export A=$(…)` hides a failure', 'zh-cn': '`export A=$(…)` 会掩盖失败' },

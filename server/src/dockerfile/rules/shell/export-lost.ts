@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/export-lost',
   severity: 'warning',
+  local: true,
   title: { en: 'A variable that is lost with its `RUN`', 'zh-cn': '随 `RUN` 一起消失的变量' },
   why: {
     en: 'Every `RUN` is a process of its own, and its environment ends with it. Neither the next instruction nor the container sees the variable.',

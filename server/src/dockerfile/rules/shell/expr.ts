@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/expr',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2003'] },
   title: { en: '`expr` for sums', 'zh-cn': '用 `expr` 做算术' },

@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/find-xargs',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2038'] },
   title: { en: '`find | xargs` breaks at blanks in names', 'zh-cn': '`find | xargs` 遇到带空白的文件名会出错' },

@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/grep-wc',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2126'] },
   title: { en: '`grep | wc -l`', 'zh-cn': '`grep | wc -l`' },

@@ -1,28 +1,45 @@
 import type { DockerfileRule } from '../../rule.js'
+import acuteAccent from './acute-accent.js'
+import ampersandSemicolon from './ampersand-semicolon.js'
 import andOrChain from './and-or-chain.js'
+import arrayWithoutBraces from './array-without-braces.js'
 import backticks from './backticks.js'
 import cdBack from './cd-back.js'
 import cdMayFail from './cd-may-fail.js'
 import cdUnchecked from './cd-unchecked.js'
+import commentWithoutBlank from './comment-without-blank.js'
 import dashGlob from './dash-glob.js'
+import dollarInAssignment from './dollar-in-assignment.js'
+import dollarInFor from './dollar-in-for.js'
+import doubleEqualsAssignment from './double-equals-assignment.js'
 import echoEscapes from './echo-escapes.js'
 import echoEscapesElsewhere from './echo-escapes-elsewhere.js'
 import echoInSubstitution from './echo-in-substitution.js'
 import echoOptionN from './echo-option-n.js'
 import egrep from './egrep.js'
 import emptyPrefixAssignment from './empty-prefix-assignment.js'
+import escapeLost from './escape-lost.js'
+import evalParenthesis from './eval-parenthesis.js'
 import execEndsScript from './exec-ends-script.js'
 import exitStatusTest from './exit-status-test.js'
 import exportHidesFailure from './export-hides-failure.js'
 import exportLost from './export-lost.js'
 import expr from './expr.js'
 import findXargs from './find-xargs.js'
+import functionBrace from './function-brace.js'
+import functionParameters from './function-parameters.js'
 import grepWc from './grep-wc.js'
+import keywordAsArgument from './keyword-as-argument.js'
+import keywordCase from './keyword-case.js'
 import listInString from './list-in-string.js'
+import literalBrace from './literal-brace.js'
+import loneDollar from './lone-dollar.js'
 import loopOverLs from './loop-over-ls.js'
 import lsGrep from './ls-grep.js'
 import lsOutput from './ls-output.js'
+import needlessEscape from './needless-escape.js'
 import negationSkipsErrexit from './negation-skips-errexit.js'
+import noBreakSpace from './no-break-space.js'
 import printfVariable from './printf-variable.js'
 import readAndWrite from './read-and-write.js'
 import readWithoutR from './read-without-r.js'
@@ -55,14 +72,17 @@ import shSource from './sh-source.js'
 import shStringOperation from './sh-string-operation.js'
 import shTestEquals from './sh-test-equals.js'
 import shTrapSignal from './sh-trap-signal.js'
+import shellSyntax from './shell-syntax.js'
 import singleQuotedVariable from './single-quoted-variable.js'
 import spaceAfterEquals from './space-after-equals.js'
+import spacedAssignment from './spaced-assignment.js'
 import sudoRedirect from './sudo-redirect.js'
 import testAndOr from './test-and-or.js'
 import testConstant from './test-constant.js'
 import testMissingSpace from './test-missing-space.js'
 import testRedirect from './test-redirect.js'
 import testUnquoted from './test-unquoted.js'
+import textBetweenQuotes from './text-between-quotes.js'
 import unassignedVariable from './unassigned-variable.js'
 import unquotedArguments from './unquoted-arguments.js'
 import unquotedDefault from './unquoted-default.js'
@@ -80,30 +100,47 @@ import wordOutsideQuotes from './word-outside-quotes.js'
 
 /** Mistakes in shell scripts that bite in a build, judged by the shell that runs them. */
 export const shellRules: readonly DockerfileRule[] = [
+  acuteAccent,
+  ampersandSemicolon,
   andOrChain,
+  arrayWithoutBraces,
   backticks,
   cdBack,
   cdMayFail,
   cdUnchecked,
+  commentWithoutBlank,
   dashGlob,
+  dollarInAssignment,
+  dollarInFor,
+  doubleEqualsAssignment,
   echoEscapes,
   echoEscapesElsewhere,
   echoInSubstitution,
   echoOptionN,
   egrep,
   emptyPrefixAssignment,
+  escapeLost,
+  evalParenthesis,
   execEndsScript,
   exitStatusTest,
   exportHidesFailure,
   exportLost,
   expr,
   findXargs,
+  functionBrace,
+  functionParameters,
   grepWc,
+  keywordAsArgument,
+  keywordCase,
   listInString,
+  literalBrace,
+  loneDollar,
   loopOverLs,
   lsGrep,
   lsOutput,
+  needlessEscape,
   negationSkipsErrexit,
+  noBreakSpace,
   printfVariable,
   readAndWrite,
   readWithoutR,
@@ -136,14 +173,17 @@ export const shellRules: readonly DockerfileRule[] = [
   shStringOperation,
   shTestEquals,
   shTrapSignal,
+  shellSyntax,
   singleQuotedVariable,
   spaceAfterEquals,
+  spacedAssignment,
   sudoRedirect,
   testAndOr,
   testConstant,
   testMissingSpace,
   testRedirect,
   testUnquoted,
+  textBetweenQuotes,
   unassignedVariable,
   unquotedArguments,
   unquotedDefault,

@@ -4,6 +4,7 @@ import { listUses } from './_arguments-list.js'
 export default {
   id: 'dockerfile/list-in-string',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2145'] },
   title: { en: '`$@` in the middle of a string', 'zh-cn': '字符串中间的 `$@`' },
   why: {

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/loop-over-ls',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2045'] },
   title: { en: 'A loop over the output of `ls`', 'zh-cn': '遍历 `ls` 的输出' },

@@ -4,6 +4,7 @@ import { isGrep, readersOfLs } from './_ls.js'
 export default {
   id: 'dockerfile/ls-grep',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2010'] },
   title: { en: '`ls | grep` to choose files', 'zh-cn': '用 `ls | grep` 挑选文件' },

@@ -4,6 +4,7 @@ import { isGrep, readersOfLs } from './_ls.js'
 export default {
   id: 'dockerfile/ls-output',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2012'] },
   title: { en: 'The output of `ls` read by a program', 'zh-cn': '由程序读取 `ls` 的输出' },

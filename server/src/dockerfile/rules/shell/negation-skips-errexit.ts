@@ -4,6 +4,7 @@ import { builtOf, stopsAtFailure } from './_scripts.js'
 export default {
   id: 'dockerfile/negation-skips-errexit',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2251'] },
   title: { en: '`! command` does not stop `set -e`', 'zh-cn': '`! 命令` 不会触发 `set -e`' },
   why: {

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/printf-variable',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2059'] },
   title: { en: 'A variable as the format of `printf`', 'zh-cn': '把变量当作 `printf` 的格式' },

@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/read-and-write',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2094'] },
   title: { en: 'A file is read and written at once', 'zh-cn': '同时读写同一个文件' },
   why: {

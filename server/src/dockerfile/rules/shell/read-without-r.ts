@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/read-without-r',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2162'] },
   title: { en: '`read` without `-r`', 'zh-cn': '`read` 没有加 `-r`' },

@@ -4,6 +4,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/redirect-order',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2069'] },
   title: { en: '`2>&1` in front of `> file`', 'zh-cn': '`2>&1` 写在了 `> 文件` 前面' },
   why: {

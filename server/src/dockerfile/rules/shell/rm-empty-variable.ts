@@ -8,6 +8,7 @@ import { valuesIn } from './_variables.js'
 export default {
   id: 'dockerfile/rm-empty-variable',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2115'] },
   title: {
     en: '`rm -rf "$A/…"` deletes the system where `A` is empty',

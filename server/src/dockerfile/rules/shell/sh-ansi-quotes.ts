@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-ansi-quotes',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3003'] },
   ...bashismTexts({
     name: { en: "`$'…'`", 'zh-cn': "`$'…'`" },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-append-assignment',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3024'] },
   ...bashismTexts({
     name: { en: '`+=`', 'zh-cn': '`+=`' },

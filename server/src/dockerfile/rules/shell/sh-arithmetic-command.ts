@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-arithmetic-command',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3006'] },
   ...bashismTexts({
     name: { en: '`((…))`', 'zh-cn': '`((…))`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-arithmetic-for',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3005'] },
   ...bashismTexts({
     name: { en: '`for ((…))`', 'zh-cn': '`for ((…))`' },

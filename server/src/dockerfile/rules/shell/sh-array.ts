@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-array',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3030', 'SC3054'] },
   ...bashismTexts({
     name: { en: 'An array', 'zh-cn': '数组' },

@@ -22,6 +22,7 @@ const builtins: ReadonlySet<string> = new Set([
 export default {
   id: 'dockerfile/sh-bash-builtin',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3044'] },
   ...bashismTexts({
     name: { en: 'A command built into bash', 'zh-cn': 'bash 内置的命令' },

@@ -10,6 +10,7 @@ const variables =
 export default {
   id: 'dockerfile/sh-bash-variable',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3028'] },
   ...bashismTexts({
     name: { en: 'A variable that bash sets', 'zh-cn': '由 bash 设置的变量' },

@@ -7,6 +7,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-brace-expansion',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3009'] },
   ...bashismTexts({
     name: { en: '`{a,b}`', 'zh-cn': '`{a,b}`' },

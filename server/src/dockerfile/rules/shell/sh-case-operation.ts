@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-case-operation',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3059'] },
   ...bashismTexts({
     name: { en: '`${a^^}`', 'zh-cn': '`${a^^}`' },

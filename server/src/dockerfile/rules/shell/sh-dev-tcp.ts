@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-dev-tcp',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3025'] },
   ...bashismTexts({
     name: { en: '`/dev/tcp/…`', 'zh-cn': '`/dev/tcp/…`' },

@@ -7,6 +7,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-double-brackets',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3010'] },
   ...bashismTexts({
     name: { en: '`[[ … ]]`', 'zh-cn': '`[[ … ]]`' },

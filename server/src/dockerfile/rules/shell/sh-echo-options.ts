@@ -6,6 +6,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-echo-options',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3036', 'SC3037'] },
   ...bashismTexts({
     name: { en: '`echo -e`', 'zh-cn': '`echo -e`' },

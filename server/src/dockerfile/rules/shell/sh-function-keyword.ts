@@ -6,6 +6,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-function-keyword',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2112', 'SC2113'] },
   ...bashismTexts({
     name: { en: '`function`', 'zh-cn': '`function`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-here-string',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3011'] },
   ...bashismTexts({
     name: { en: '`<<<`', 'zh-cn': '`<<<`' },

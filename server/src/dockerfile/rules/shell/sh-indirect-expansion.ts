@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-indirect-expansion',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3053', 'SC3056'] },
   ...bashismTexts({
     name: { en: '`${!name}`', 'zh-cn': '`${!name}`' },

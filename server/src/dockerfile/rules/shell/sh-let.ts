@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-let',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3039'] },
   ...bashismTexts({
     name: { en: '`let`', 'zh-cn': '`let`' },

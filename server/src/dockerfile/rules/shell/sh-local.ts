@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-local',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC3043'] },
   ...bashismTexts({

@@ -6,6 +6,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-pipe-both',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3029'] },
   ...bashismTexts({
     name: { en: '`|&`', 'zh-cn': '`|&`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-pipefail',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3040'] },
   ...bashismTexts({
     name: { en: '`set -o pipefail`', 'zh-cn': '`set -o pipefail`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-process-substitution',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3001'] },
   ...bashismTexts({
     name: { en: '`<(…)`', 'zh-cn': '`<(…)`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-read-options',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3045'] },
   ...bashismTexts({
     name: { en: 'An option of `read`', 'zh-cn': '`read` 的选项' },

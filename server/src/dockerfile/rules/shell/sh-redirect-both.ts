@@ -6,6 +6,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-redirect-both',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3020', 'SC3021'] },
   ...bashismTexts({
     name: { en: '`&>`', 'zh-cn': '`&>`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-source',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3046', 'SC3051'] },
   ...bashismTexts({
     name: { en: '`source`', 'zh-cn': '`source`' },

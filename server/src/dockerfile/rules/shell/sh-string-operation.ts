@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-string-operation',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3057', 'SC3060'] },
   ...bashismTexts({
     name: { en: '`${a:1:2}` or `${a/b/c}`', 'zh-cn': '`${a:1:2}` 或 `${a/b/c}`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-test-equals',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3014'] },
   ...bashismTexts({
     name: { en: '`==` in `[ … ]`', 'zh-cn': '`[ … ]` 中的 `==`' },

@@ -5,6 +5,7 @@ import type { Scripted } from './_scripts.js'
 export default {
   id: 'dockerfile/sh-trap-signal',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC3047'] },
   ...bashismTexts({
     name: { en: '`trap … ERR`', 'zh-cn': '`trap … ERR`' },

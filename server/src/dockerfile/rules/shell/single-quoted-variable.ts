@@ -8,6 +8,7 @@ const readers =
 export default {
   id: 'dockerfile/single-quoted-variable',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2016'] },
   title: { en: 'A `$` in single quotes', 'zh-cn': '单引号里的 `$`' },

@@ -6,6 +6,7 @@ import { emptyAssignments } from './_empty-assignments.js'
 export default {
   id: 'dockerfile/space-after-equals',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC1007'] },
   title: { en: 'A space behind `=` in an assignment', 'zh-cn': '赋值的 `=` 后面有空格' },
   why: {

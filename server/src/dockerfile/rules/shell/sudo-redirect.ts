@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/sudo-redirect',
   severity: 'warning',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2024'] },
   title: { en: '`sudo` does not reach the redirection', 'zh-cn': '`sudo` 管不到重定向' },

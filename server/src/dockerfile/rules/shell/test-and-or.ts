@@ -5,6 +5,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/test-and-or',
   severity: 'hint',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2166'] },
   title: { en: '`-a` or `-o` inside `[ … ]`', 'zh-cn': '`[ … ]` 中使用了 `-a` 或 `-o`' },

@@ -7,6 +7,7 @@ import { assignedIn } from './_variables.js'
 export default {
   id: 'dockerfile/test-constant',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2050'] },
   title: { en: 'A comparison of two fixed texts', 'zh-cn': '比较两个固定的文本' },
   why: {

@@ -4,6 +4,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/test-missing-space',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC1020', 'SC1035'] },
   title: { en: 'A space is missing at `[` or `]`', 'zh-cn': '`[` 或 `]` 旁边缺少空格' },
   why: {

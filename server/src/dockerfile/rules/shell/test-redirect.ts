@@ -4,6 +4,7 @@ import { scriptedOf } from './_scripts.js'
 export default {
   id: 'dockerfile/test-redirect',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2073'] },
   title: { en: '`>` or `<` in `[ … ]` is a redirection', 'zh-cn': '`[ … ]` 中的 `>` 或 `<` 是重定向' },
   why: {

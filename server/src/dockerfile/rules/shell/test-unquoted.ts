@@ -5,6 +5,7 @@ import { quoting } from './_words.js'
 export default {
   id: 'dockerfile/test-unquoted',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2070'] },
   title: { en: '`[ -n $A ]` is always true', 'zh-cn': '`[ -n $A ]` 永远成立' },
   why: {

@@ -11,6 +11,7 @@ import { assignedIn } from './_variables.js'
 export default {
   id: 'dockerfile/unassigned-variable',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2154'] },
   title: { en: 'A variable that nothing sets', 'zh-cn': '没有任何地方设置的变量' },
   why: {
@@ -57,7 +58,7 @@ RUN version=1.2; curl -fsSLO "https://example.com/tool-$verson.tgz"
           )
             continue
           seen.add(name)
-          const near = nearest(name, candidates(document, scripted.outer.index, known))
+          const near = nearest(name, candidates(document, scripted.outer, known))
           report(
             nameSpan ?? span,
             { name, near: near ?? '', guess: near ? meant(near) : nothing },
@@ -97,7 +98,8 @@ const readers = memo(
     ),
 )
 
-const candidates = (document: DockerfileDocument, index: number, known: ReadonlySet<string>): readonly string[] => [
-  ...known,
-  ...variablesAt(document, document.instructions[index]!).map(({ name }) => name),
-]
+const candidates = (
+  document: DockerfileDocument,
+  outer: Instruction,
+  known: ReadonlySet<string>,
+): readonly string[] => [...known, ...variablesAt(document, outer).map(({ name }) => name)]

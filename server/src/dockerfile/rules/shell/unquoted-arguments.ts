@@ -5,6 +5,7 @@ import { quoting } from './_words.js'
 export default {
   id: 'dockerfile/unquoted-arguments',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2068'] },
   title: { en: '`$@` without quotes', 'zh-cn': '`$@` 没有加引号' },
   why: {

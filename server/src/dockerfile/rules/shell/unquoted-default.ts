@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/unquoted-default',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2223'] },
   title: { en: '`: ${A:=b}` without quotes', 'zh-cn': '`: ${A:=b}` 没有加引号' },

@@ -5,6 +5,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/unquoted-find-pattern',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2061'] },
   title: { en: 'A pattern for `find` without quotes', 'zh-cn': '`find` 的通配符没有加引号' },
   why: {

@@ -6,6 +6,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/unquoted-grep-pattern',
   severity: 'warning',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2062'] },
   title: { en: 'A pattern for `grep` without quotes', 'zh-cn': '`grep` 的模式没有加引号' },

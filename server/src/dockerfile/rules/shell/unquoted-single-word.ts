@@ -5,6 +5,7 @@ import { quoting } from './_words.js'
 export default {
   id: 'dockerfile/unquoted-single-word',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2046'] },
   title: { en: '`$(…)` without quotes, where it is one word', 'zh-cn': '`$(…)` 没有加引号（输出只有一个词）' },

@@ -4,6 +4,7 @@ import { listUses } from './_arguments-list.js'
 export default {
   id: 'dockerfile/unquoted-star',
   severity: 'warning',
+  local: true,
   aliases: { shellcheck: ['SC2048'] },
   title: { en: '`$*` without quotes', 'zh-cn': '`$*` 没有加引号' },
   why: {

@@ -5,6 +5,7 @@ import { quoting } from './_words.js'
 export default {
   id: 'dockerfile/unquoted-substitution',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2046'] },
   title: { en: '`$(…)` without quotes', 'zh-cn': '`$(…)` 没有加引号' },

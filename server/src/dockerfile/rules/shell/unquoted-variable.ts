@@ -8,6 +8,7 @@ import { quoting, splitsOf } from './_words.js'
 export default {
   id: 'dockerfile/unquoted-variable',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2086'] },
   title: { en: 'A variable without quotes', 'zh-cn': '变量没有加引号' },

@@ -6,6 +6,7 @@ import { usedIn } from './_variables.js'
 export default {
   id: 'dockerfile/unused-variable',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2034'] },
   tag: 'unnecessary',

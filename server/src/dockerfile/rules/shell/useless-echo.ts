@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/useless-echo',
   severity: 'hint',
+  local: true,
   preset: 'all',
   aliases: { shellcheck: ['SC2005'] },
   tag: 'unnecessary',

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/value-outside-quotes',
   severity: 'warning',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2027'] },
   title: { en: 'Quotes that end before the variable', 'zh-cn': '引号在变量前就结束了' },

@@ -4,6 +4,7 @@ import { builtOf } from './_scripts.js'
 export default {
   id: 'dockerfile/word-outside-quotes',
   severity: 'information',
+  local: true,
   preset: 'strict',
   aliases: { shellcheck: ['SC2026'] },
   title: { en: 'A word that fell out of its single quotes', 'zh-cn': '落在单引号外面的词' },

@@ -8,6 +8,7 @@ import multipleHealthcheck from './multiple-healthcheck.js'
 import shellFormCommand from './shell-form-command.js'
 import shellFormOnPurpose from './shell-form-on-purpose.js'
 import variableInExecForm from './variable-in-exec-form.js'
+import volumeNotJson from './volume-not-json.js'
 
 /** What a container starts. */
 export const startRules: readonly DockerfileRule[] = [
@@ -20,4 +21,5 @@ export const startRules: readonly DockerfileRule[] = [
   shellFormCommand,
   shellFormOnPurpose,
   variableInExecForm,
+  volumeNotJson,
 ]

@@ -1,16 +1,13 @@
 import type { DockerfileRule } from '../../rule.js'
 import { acting } from '../_places.js'
-
-const quotes = `"'“”‘’`
-
-/** Begins like a JSON array of strings, and not like the shell's `[ … ]`. */
-const begins = new RegExp(`^\\[(?:[${quotes}]|\\s+[${quotes}][^${quotes}]*[${quotes}]\\s*,)`)
+import { begins, mended } from './_json.js'
 
 const takesArray = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD'])
 
 export default {
   id: 'dockerfile/malformed-json',
   severity: 'error',
+  local: true,
   title: { en: 'An exec form that is not valid JSON', 'zh-cn': 'exec 形式不是有效的 JSON' },
   why: {
     en: 'Single or curly quotes, a comma too many or a missing bracket make it a shell command that begins with `[`. It fails when it is run: `[npm,: not found`.',
@@ -60,15 +57,3 @@ HEALTHCHECK CMD ["curl" "-f", "http://localhost/"
     }
   },
 } satisfies DockerfileRule
-
-/** The array that was meant; `undefined` where there is more than strings, commas and brackets. */
-function mended(text: string): string | undefined {
-  const words: string[] = []
-  const strings = /"((?:[^"\\]|\\.)*)"|'([^']*)'|[“”]([^“”]*)[“”]|[‘’]([^‘’]*)[‘’]/g
-  const rest = text.replace(strings, (_, ...groups: (string | undefined)[]) => {
-    const [double, ...others] = groups.slice(0, 4)
-    words.push(double === undefined ? JSON.stringify(others.find(one => one !== undefined) ?? '') : `"${double}"`)
-    return ''
-  })
-  return /^[[\],\s]*$/.test(rest) && words.length > 0 ? `[${words.join(', ')}]` : undefined
-}

@@ -34,6 +34,6 @@ FROM nginx:1.27
   },
   check(document, report) {
     const last = finalStage(document)
-    if (last && !effectiveOf(document, last).healthcheck) report(last.from.keywordSpan)
+    if (last && !last.fragment && !effectiveOf(document, last).healthcheck) report(last.from.keywordSpan)
   },
 } satisfies DockerfileRule

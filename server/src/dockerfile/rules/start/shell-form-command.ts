@@ -1,10 +1,12 @@
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
+import { inStages } from '../_places.js'
 import { execForms, givesPlace } from './_exec-form.js'
 
 export default {
   id: 'dockerfile/shell-form-command',
   severity: 'information',
+  local: true,
   aliases: { hadolint: ['DL3025'], buildkit: ['JSONArgsRecommended'] },
   title: {
     en: '`CMD` or `ENTRYPOINT` is started through a shell',
@@ -51,15 +53,14 @@ CMD cd /srv && httpd -f
     ],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const { keyword, form, rawArguments } = instruction
-        if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form !== 'shell' || rawArguments === '') continue
-        const { shell, os } = effectiveAt(document, instruction)
-        if (shell || givesPlace(document, instruction)) continue
-        const { exec, proposals } = execForms(document, instruction)
-        const name = os === 'windows' ? 'cmd /S /C' : '/bin/sh -c'
-        report(instruction.keywordSpan, { keyword, exec, shell: name }, ...proposals)
-      }
+    for (const instruction of inStages(document)) {
+      const { keyword, form, rawArguments } = instruction
+      if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form !== 'shell' || rawArguments === '') continue
+      const { shell, os } = effectiveAt(document, instruction)
+      if (shell || givesPlace(document, instruction)) continue
+      const { exec, proposals } = execForms(document, instruction)
+      const name = os === 'windows' ? 'cmd /S /C' : '/bin/sh -c'
+      report(instruction.keywordSpan, { keyword, exec, shell: name }, ...proposals)
+    }
   },
 } satisfies DockerfileRule

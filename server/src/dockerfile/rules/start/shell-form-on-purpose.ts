@@ -1,10 +1,12 @@
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
+import { inStages } from '../_places.js'
 import { execForms, givesPlace } from './_exec-form.js'
 
 export default {
   id: 'dockerfile/shell-form-on-purpose',
   severity: 'information',
+  local: true,
   preset: 'all',
   aliases: { hadolint: ['DL3025'] },
   title: {
@@ -42,13 +44,12 @@ ENTRYPOINT httpd -f
     good: ['FROM alpine:3.20\nCMD ["httpd", "-f"]', 'FROM alpine:3.20\nSHELL ["/bin/bash", "-c"]\nRUN echo a'],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        const { keyword, form, rawArguments } = instruction
-        if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form !== 'shell' || rawArguments === '') continue
-        if (!effectiveAt(document, instruction).shell && !givesPlace(document, instruction)) continue
-        const { exec, proposals } = execForms(document, instruction)
-        report(instruction.keywordSpan, { keyword, exec }, ...proposals)
-      }
+    for (const instruction of inStages(document)) {
+      const { keyword, form, rawArguments } = instruction
+      if ((keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || form !== 'shell' || rawArguments === '') continue
+      if (!effectiveAt(document, instruction).shell && !givesPlace(document, instruction)) continue
+      const { exec, proposals } = execForms(document, instruction)
+      report(instruction.keywordSpan, { keyword, exec }, ...proposals)
+    }
   },
 } satisfies DockerfileRule

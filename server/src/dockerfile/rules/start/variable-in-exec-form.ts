@@ -18,6 +18,7 @@ function isShell(program: string): boolean {
 export default {
   id: 'dockerfile/variable-in-exec-form',
   severity: 'warning',
+  local: true,
   title: { en: 'A variable in an exec form', 'zh-cn': 'exec 形式里使用了变量' },
   why: {
     en: 'No shell reads an exec form, so nobody puts variables in: the program gets the text `$PORT` itself.',

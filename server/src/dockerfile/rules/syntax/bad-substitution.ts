@@ -4,6 +4,7 @@ import { problemWords } from './_words.js'
 export default {
   id: 'dockerfile/bad-substitution',
   severity: 'error',
+  local: true,
   title: { en: 'A `${…}` that BuildKit can not read', 'zh-cn': 'BuildKit 无法解析的 `${…}`' },
   why: {
     en: 'BuildKit knows `${name}`, `:-`, `:+`, `:?`, and since Dockerfile 1.7 `#`, `%` and `/`. It stops at any other modifier and at a brace that is not closed.',

@@ -4,6 +4,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/blank-name',
   severity: 'error',
+  local: true,
   title: { en: 'A value without a name', 'zh-cn': '有值却没有名称' },
   why: {
     en: 'What stands in front of `=` is the name of the variable or label. BuildKit stops where that is empty.',

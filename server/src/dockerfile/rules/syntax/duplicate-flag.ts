@@ -5,6 +5,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/duplicate-flag',
   severity: 'error',
+  local: true,
   title: { en: 'A flag is given twice', 'zh-cn': '标志重复' },
   why: {
     en: 'Only `--mount`, `--device` and `--exclude` may be repeated. BuildKit stops at a second one of any other flag.',

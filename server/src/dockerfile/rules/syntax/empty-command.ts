@@ -6,6 +6,7 @@ const commands = new Set(['RUN', 'CMD', 'ENTRYPOINT'])
 export default {
   id: 'dockerfile/empty-command',
   severity: 'warning',
+  local: true,
   title: {
     en: '`RUN`, `CMD` or `ENTRYPOINT` with nothing behind it',
     'zh-cn': '`RUN`、`CMD` 或 `ENTRYPOINT` 后面是空的',

@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/empty-continuation',
   severity: 'warning',
+  local: true,
   aliases: { buildkit: ['NoEmptyContinuation'] },
   title: { en: 'An empty line inside an instruction', 'zh-cn': '指令中间有空行' },
   why: {

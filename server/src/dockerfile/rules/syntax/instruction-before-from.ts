@@ -33,9 +33,11 @@ FROM alpine:$TAG
     ],
     good: ['# a comment\nARG TAG=3.20\nFROM alpine:$TAG\nRUN apk update'],
   },
-  check({ globals }, report) {
+  check({ globals, stages: [stage] }, report) {
     // one is enough: with a FROM in front of it the others are right too
-    const first = globals.find(({ keyword, problems }) => keyword !== 'ARG' && !isUnknown(problems))
+    const first = (stage?.fragment ? stage.instructions : globals).find(
+      ({ keyword, problems }) => keyword !== 'ARG' && !isUnknown(problems),
+    )
     if (first) report(first.keywordSpan, { keyword: first.keyword })
   },
 } satisfies DockerfileRule

@@ -18,6 +18,7 @@ function problemOf(value: string): Localized | undefined {
 export default {
   id: 'dockerfile/invalid-duration',
   severity: 'error',
+  local: true,
   title: { en: 'Not a duration', 'zh-cn': '不是有效的时长' },
   why: {
     en: 'The times of `HEALTHCHECK` are numbers with a unit (`ms`, `s`, `m`, `h`), of at least 1 ms or 0 for the default. BuildKit stops at any other.',

@@ -21,6 +21,7 @@ function wanted({ kind, values }: FlagKind, { value }: Flag): Localized | undefi
 export default {
   id: 'dockerfile/invalid-flag-value',
   severity: 'error',
+  local: true,
   title: { en: 'A flag without a value, or with one it does not take', 'zh-cn': '标志缺少值，或值无效' },
   why: {
     en: 'BuildKit reads the flags before it builds, and stops at a value it does not understand.',

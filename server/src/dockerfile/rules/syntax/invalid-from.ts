@@ -6,6 +6,7 @@ import { inCaseOf } from '../_places.js'
 export default {
   id: 'dockerfile/invalid-from',
   severity: 'error',
+  local: true,
   title: { en: '`FROM` has the wrong form', 'zh-cn': '`FROM` 的格式不对' },
   why: {
     en: '`FROM` takes an image, or an image, `AS` and a name. BuildKit stops at anything else.',

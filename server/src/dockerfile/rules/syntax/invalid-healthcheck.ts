@@ -4,6 +4,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/invalid-healthcheck',
   severity: 'error',
+  local: true,
   title: { en: '`HEALTHCHECK` has the wrong form', 'zh-cn': '`HEALTHCHECK` 的格式不对' },
   why: {
     en: 'Behind its flags `HEALTHCHECK` takes `CMD` and a command, or `NONE` and nothing. BuildKit stops at any other word.',

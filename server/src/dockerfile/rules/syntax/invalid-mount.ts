@@ -1,4 +1,4 @@
-import type { Localized } from '../../../core/localized.js'
+import { enumerated, type Localized } from '../../../core/localized.js'
 import type { Proposal, Report } from '../../../core/rule.js'
 import type { Span } from '../../../core/types.js'
 import type { Flag } from '../../model.js'
@@ -10,6 +10,7 @@ import { mountKeys, mountTypes, mountValues, switches } from './_mounts.js'
 export default {
   id: 'dockerfile/invalid-mount',
   severity: 'error',
+  local: true,
   title: { en: 'A `--mount` that BuildKit refuses', 'zh-cn': '`--mount` 无效' },
   why: {
     en: 'Each type of mount (`bind`, `cache`, `tmpfs`, `secret`, `ssh`) has keys of its own. BuildKit stops at a type, a key or a value that it does not know there.',
@@ -65,9 +66,10 @@ function checkMount(flag: Flag, report: Report): void {
   const known = Object.hasOwn(mountTypes, type) ? mountTypes[type] : undefined
   if (!known) {
     const names = Object.keys(mountTypes)
+    const all = enumerated(names.map(name => `\`${name}\``))
     const problem = {
-      en: `there is no type \`${type}\`, only ${names.map(name => `\`${name}\``).join(', ')}`,
-      'zh-cn': `没有 \`${type}\` 这种类型，只有 ${names.map(name => `\`${name}\``).join('、')}`,
+      en: `there is no type \`${type}\`, only ${all.en}`,
+      'zh-cn': `没有 \`${type}\` 这种类型，只有 ${all['zh-cn']}`,
     }
     say(written?.valueSpan ?? flag.span, problem, meantBy(type, names))
     return

@@ -4,6 +4,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/invalid-retries',
   severity: 'error',
+  local: true,
   title: { en: '`--retries` is not a number of retries', 'zh-cn': '`--retries` 不是有效的次数' },
   why: {
     en: '`--retries` takes a whole number; 0 means the default of 3. BuildKit stops at any other value, a negative one included.',

@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/invalid-stage-name',
   severity: 'error',
+  local: true,
   title: { en: 'Not a valid name for a stage', 'zh-cn': '阶段名无效' },
   why: {
     en: 'The name of a stage begins with a letter; letters, digits, `-`, `_` and `.` may follow. BuildKit stops at any other.',

@@ -28,6 +28,7 @@ const needs: Readonly<Record<string, Localized>> = {
 export default {
   id: 'dockerfile/missing-arguments',
   severity: 'error',
+  local: true,
   title: { en: 'An instruction lacks its arguments', 'zh-cn': '指令缺少参数' },
   why: {
     en: 'BuildKit reads the whole file before it builds, and stops at an instruction that does not say what to do.',

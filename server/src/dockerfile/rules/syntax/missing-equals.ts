@@ -5,6 +5,7 @@ import { problemsOf } from './_problems.js'
 export default {
   id: 'dockerfile/missing-equals',
   severity: 'error',
+  local: true,
   title: { en: 'A word without `=`', 'zh-cn': '缺少 `=`' },
   why: {
     en: 'Once one word of `ENV` or `LABEL` has a `=`, all of them need one. A value with blanks needs quotes. BuildKit stops at a word without.',

@@ -1,11 +1,13 @@
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
+import { inStages } from '../_places.js'
 
 const targets = new Set(['target', 'dst', 'destination'])
 
 export default {
   id: 'dockerfile/mount-without-target',
   severity: 'warning',
+  local: true,
   title: { en: 'A cache or tmpfs mount without a `target`', 'zh-cn': '缓存或 tmpfs 挂载没有写 `target`' },
   why: {
     en: 'Without `target` it is mounted over the `WORKDIR`, whose files are then hidden for this `RUN`. Where that is `/`, the build stops.',
@@ -35,18 +37,17 @@ RUN --mount=type=cache,id=go go build
     ],
   },
   check(document, report) {
-    for (const { instructions } of document.stages)
-      for (const instruction of instructions) {
-        if (instruction.keyword !== 'RUN') continue
-        for (const { name, options, span } of instruction.flags) {
-          const type = options.findLast(({ key }) => key === 'type')?.value?.toLowerCase() ?? 'bind'
-          // a bind mount without one is an idiom: it lays the context over the WORKDIR
-          if (name !== 'mount' || (type !== 'cache' && type !== 'tmpfs')) continue
-          if (options.some(({ key }) => targets.has(key))) continue
-          const { workdir } = effectiveAt(document, instruction)
-          const path = workdir?.value.path
-          report(span, { workdir: path ? `\`${path}\`` : { en: 'the base image’s', 'zh-cn': '由基础镜像决定' } })
-        }
+    for (const instruction of inStages(document)) {
+      if (instruction.keyword !== 'RUN') continue
+      for (const { name, options, span } of instruction.flags) {
+        const type = options.findLast(({ key }) => key === 'type')?.value?.toLowerCase() ?? 'bind'
+        // a bind mount without one is an idiom: it lays the context over the WORKDIR
+        if (name !== 'mount' || (type !== 'cache' && type !== 'tmpfs')) continue
+        if (options.some(({ key }) => targets.has(key))) continue
+        const { workdir } = effectiveAt(document, instruction)
+        const path = workdir?.value.path
+        report(span, { workdir: path ? `\`${path}\`` : { en: 'the base image’s', 'zh-cn': '由基础镜像决定' } })
       }
+    }
   },
 } satisfies DockerfileRule

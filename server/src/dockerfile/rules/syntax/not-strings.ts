@@ -4,6 +4,7 @@ import { problemsOf } from './_problems.js'
 export default {
   id: 'dockerfile/not-strings',
   severity: 'error',
+  local: true,
   title: { en: 'A JSON array with something other than strings', 'zh-cn': 'JSON 数组里有字符串以外的内容' },
   why: {
     en: 'The exec form takes strings alone. A number or `true` without quotes stops the build.',

@@ -5,6 +5,7 @@ const refused = new Set(['ONBUILD', 'FROM', 'MAINTAINER'])
 export default {
   id: 'dockerfile/onbuild-trigger',
   severity: 'error',
+  local: true,
   aliases: { hadolint: ['DL3043'] },
   title: {
     en: '`ONBUILD` with `FROM`, `MAINTAINER` or another `ONBUILD`',

@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/shell-not-json',
   severity: 'error',
+  local: true,
   title: { en: '`SHELL` is not a JSON array', 'zh-cn': '`SHELL` 不是 JSON 数组' },
   why: {
     en: '`SHELL` has no shell form: the shell and its options have to be the strings of a JSON array, in double quotes. BuildKit stops at anything else.',

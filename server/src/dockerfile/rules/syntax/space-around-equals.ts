@@ -4,6 +4,7 @@ import { acting } from '../_places.js'
 export default {
   id: 'dockerfile/space-around-equals',
   severity: 'warning',
+  local: true,
   aliases: { buildkit: ['LegacyKeyValueFormat'] },
   title: { en: 'A blank in front of `=`', 'zh-cn': '`=` 前面有空格' },
   why: {

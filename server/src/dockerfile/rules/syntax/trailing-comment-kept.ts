@@ -5,6 +5,7 @@ import { accepting } from './trailing-comment.js'
 export default {
   id: 'dockerfile/trailing-comment-kept',
   severity: 'warning',
+  local: true,
   title: { en: 'A comment that becomes part of a value', 'zh-cn': '注释成了值的一部分' },
   why: {
     en: 'Comments have lines of their own. `WORKDIR` takes `#` and what follows for part of the path, `VOLUME` for more paths, `ARG` for more names, and none of them complains.',

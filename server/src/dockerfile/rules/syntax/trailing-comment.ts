@@ -7,6 +7,7 @@ export const accepting: ReadonlySet<string> = new Set(['ARG', 'VOLUME', 'WORKDIR
 export default {
   id: 'dockerfile/trailing-comment',
   severity: 'error',
+  local: true,
   title: { en: 'A comment behind an instruction', 'zh-cn': '指令后面写了注释' },
   why: {
     en: 'Comments have lines of their own. Behind an instruction `#` is an ordinary argument: a port, a file, part of an image’s name. The build stops.',

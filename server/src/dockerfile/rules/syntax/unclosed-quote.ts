@@ -4,6 +4,7 @@ import { problemWords } from './_words.js'
 export default {
   id: 'dockerfile/unclosed-quote',
   severity: 'error',
+  local: true,
   title: { en: 'A quote is not closed', 'zh-cn': '引号没有闭合' },
   why: {
     en: 'BuildKit reads quotes in the arguments of most instructions, and stops where the second one is missing. An apostrophe is such a quote too.',

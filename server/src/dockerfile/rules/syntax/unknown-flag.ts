@@ -1,3 +1,4 @@
+import { enumerated, type Localized } from '../../../core/localized.js'
 import { flagKind, flagsOf, frontendOf } from '../../frontend.js'
 import type { DockerfileRule } from '../../rule.js'
 import { meantBy } from '../_meant.js'
@@ -9,6 +10,7 @@ const known: ReadonlySet<string> = new Set(keywords)
 export default {
   id: 'dockerfile/unknown-flag',
   severity: 'error',
+  local: true,
   title: { en: 'Unknown flag', 'zh-cn': '未知的标志' },
   why: {
     en: 'Words in front of the arguments that begin with `--` are flags of the instruction. BuildKit stops at one it does not know.',
@@ -54,10 +56,7 @@ HEALTHCHECK --retry=3 CMD ["/check"]
           meant !== ''
             ? { en: `Is \`--${meant}\` meant?`, 'zh-cn': `是不是想写 \`--${meant}\`？` }
             : names.length > 0
-              ? {
-                  en: `It knows ${names.map(one => `\`--${one}\``).join(', ')}.`,
-                  'zh-cn': `它支持 ${names.map(one => `\`--${one}\``).join('、')}。`,
-                }
+              ? knows(names.map(one => `\`--${one}\``))
               : { en: 'It has no flags.', 'zh-cn': '它没有标志。' }
         const edits = meant === '' ? [] : [{ span: nameSpan, text: `--${meant}` }]
         report(nameSpan, { keyword, flag: `--${name}`, meant, hint }, edits)
@@ -65,3 +64,8 @@ HEALTHCHECK --retry=3 CMD ["/check"]
     }
   },
 } satisfies DockerfileRule
+
+const knows = (names: readonly string[]): Localized => {
+  const { en, 'zh-cn': chinese } = enumerated(names)
+  return { en: `It knows ${en}.`, 'zh-cn': `它支持 ${chinese}。` }
+}

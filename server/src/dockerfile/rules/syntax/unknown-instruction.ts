@@ -1,9 +1,9 @@
+import { nearest } from '../../../core/nearest.js'
 import type { Proposal } from '../../../core/rule.js'
 import { frontendOf } from '../../frontend.js'
 import { instructionAt } from '../../locate.js'
 import type { DockerfileDocument, Instruction, Problem } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
-import { slipOf } from '../_meant.js'
 import { inCaseOf } from '../_places.js'
 import { keywords } from './_keywords.js'
 import { problemsOf } from './_problems.js'
@@ -53,9 +53,10 @@ RUN apk update &&
       const above = directlyAbove(document, problem)
       // a line above that ends in `&&` says more than a likeness
       const open = above && /(?:&&|\|\|?|[;,{(])$/.test(document.text.slice(above.span.start, above.span.end))
-      const near = open ? undefined : slipOf(written, keywords)
+      const near = open ? undefined : nearest(written, keywords)
       const meant = near === undefined ? '' : inCaseOf(written, near)
-      const continuation = above && meant === '' ? continuing(document, above) : undefined
+      const continuation =
+        above && meant === '' && (open || goesOn(document, above, problem)) ? continuing(document, above) : undefined
       const hint =
         meant !== ''
           ? { en: `Is \`${meant}\` meant?`, 'zh-cn': `是不是想写 \`${meant}\`？` }
@@ -76,6 +77,13 @@ function directlyAbove(document: DockerfileDocument, { span }: Problem): Instruc
   const above = own && own.keywordSpan.start === span.start ? document.instructions[own.index - 1] : undefined
   if (!above || above.heredocs.length > 0) return undefined
   return /^[ \t]*\r?\n[ \t]*$/.test(document.text.slice(above.span.end, span.start)) ? above : undefined
+}
+
+/** True where the line below an instruction can be more of it: a command, another `KEY=value`. */
+function goesOn({ text }: DockerfileDocument, { keyword, trigger }: Instruction, { span }: Problem): boolean {
+  const acting = trigger?.keyword ?? keyword
+  if (/^(ENV|LABEL)$/.test(acting)) return /^[\w.-]+=/.test(text.slice(span.start, span.end))
+  return /^(RUN|CMD|ENTRYPOINT)$/.test(acting)
 }
 
 /** The fix that makes the next line a part of this instruction. */

@@ -5,6 +5,7 @@ import { problemsOf } from './_problems.js'
 export default {
   id: 'dockerfile/unterminated-heredoc',
   severity: 'error',
+  local: true,
   title: { en: 'A heredoc is not ended', 'zh-cn': 'heredoc 没有结束' },
   why: {
     en: 'The text behind `<<EOF` goes on to a line that holds nothing but `EOF`. Where there is none, all the rest of the file belongs to it, and BuildKit stops.',

@@ -3,6 +3,7 @@ import type { DockerfileRule } from '../../rule.js'
 export default {
   id: 'dockerfile/uppercase-instruction',
   severity: 'hint',
+  local: true,
   preset: 'all',
   title: { en: 'An instruction is not in capitals', 'zh-cn': '指令没有大写' },
   why: {

@@ -118,7 +118,7 @@ const secret: Explain = (at, flag) => {
   return joined([
     both(
       `this \`RUN\` finds the secret ${code(id)} in ${where.en}; neither the image, nor its history, nor the cache keeps it. Give it with ${code(`docker build --secret id=${id},src=FILE`)} (or \`env=VARIABLE\`).`,
-      `这条 \`RUN\` 可以在 ${where['zh-cn']} 读到密钥 ${code(id)}；镜像、历史和缓存里都不会留下它。用 ${code(`docker build --secret id=${id},src=FILE`)}（或 \`env=VARIABLE\`）提供。`,
+      `这条 \`RUN\` 可以在 ${where['zh-cn']} 读到机密 ${code(id)}；镜像、历史和缓存里都不会留下它。用 ${code(`docker build --secret id=${id},src=FILE`)}（或 \`env=VARIABLE\`）提供。`,
     ),
     required
       ? both('Without it the build stops.', '没有提供时构建会失败。')

@@ -11,11 +11,11 @@ export default {
   notes: {
     en: [
       '`vendor.com/class` takes the first one, `=name` a certain one, `=*` all. `required` stops the build where there is none.',
-      'Must be allowed: `docker build --allow device`. Needs BuildKit 0.20; stable since Dockerfile 1.27, before that in the `-labs` versions.',
+      'Must be allowed: `docker build --allow device`. Needs BuildKit 0.20 and `# syntax=docker/dockerfile:1-labs` (1.14-labs or later).',
     ],
     'zh-cn': [
       '`vendor.com/class` 取第一个，`=name` 取指定的，`=*` 取全部。写 `required` 时，没有该设备构建就失败。',
-      '需要许可：`docker build --allow device`。需要 BuildKit 0.20；Dockerfile 1.27 起为稳定功能，之前只在 `-labs` 版本里。',
+      '需要许可：`docker build --allow device`。需要 BuildKit 0.20 和 `# syntax=docker/dockerfile:1-labs`（1.14-labs 或更新版本）。',
     ],
   },
   example: '# syntax=docker/dockerfile:1-labs\nFROM ubuntu:24.04\nRUN --device=nvidia.com/gpu=all nvidia-smi\n',

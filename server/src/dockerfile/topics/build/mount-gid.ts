@@ -8,7 +8,7 @@ export default {
   title: { en: 'number of the group', 'zh-cn': '属组的编号' },
   summary: {
     en: 'The group of a new cache folder, of the secret file or of the agent socket, as a number. Default 0.',
-    'zh-cn': '新缓存目录、密钥文件或 agent 套接字的属组编号。默认 0。',
+    'zh-cn': '新缓存目录、机密文件或 agent 套接字的属组编号。默认 0。',
   },
   example:
     'FROM node:22\nWORKDIR /app\nUSER node\nRUN --mount=type=cache,target=/home/node/.npm,uid=1000,gid=1000 npm ci\n',

@@ -5,7 +5,7 @@ import { explainMount } from './_mount.js'
 
 export default {
   key: '--mount id',
-  title: { en: 'name of the cache, secret or agent', 'zh-cn': '缓存、密钥或 agent 的名字' },
+  title: { en: 'name of the cache, secret or agent', 'zh-cn': '缓存、机密或 agent 的名字' },
   summary: {
     en: '`cache`: mounts with the same id share one cache, in other Dockerfiles too (left out: the target path). `secret`: the name given to `docker build --secret id=…` (left out: the last part of the target). `ssh`: the agent given to `--ssh` (left out: `default`).',
     'zh-cn':

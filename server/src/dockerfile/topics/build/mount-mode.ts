@@ -8,7 +8,7 @@ export default {
   title: { en: 'permissions, in octal', 'zh-cn': '权限，八进制' },
   summary: {
     en: 'The permissions of a new cache folder (0755), of the secret file (0400) or of the agent socket (0600).',
-    'zh-cn': '新缓存目录（0755）、密钥文件（0400）或 agent 套接字（0600）的权限。',
+    'zh-cn': '新缓存目录（0755）、机密文件（0400）或 agent 套接字（0600）的权限。',
   },
   example: 'FROM node:22\nWORKDIR /app\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc,mode=0444 npm ci\n',
   see: docs('run---mount'),

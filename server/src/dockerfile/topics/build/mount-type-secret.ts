@@ -8,7 +8,7 @@ export default {
   title: { en: 'password or key for one RUN', 'zh-cn': '供一条 RUN 使用的密码或密钥' },
   summary: {
     en: 'Lends a secret to this `RUN`, as a file or as a variable. It ends up neither in a layer, nor in `docker history`, nor in the cache.',
-    'zh-cn': '把密钥借给这条 `RUN`，形式是文件或环境变量。它不会留在任何一层、`docker history` 或缓存里。',
+    'zh-cn': '把机密借给这条 `RUN`，形式是文件或环境变量。它不会留在任何一层、`docker history` 或缓存里。',
   },
   notes: {
     en: [
@@ -19,7 +19,7 @@ export default {
     'zh-cn': [
       '文件默认在 `/run/secrets/ID`，`target` 可以改；`env` 则改为提供环境变量（Dockerfile 1.10）。',
       '权限 0400，属主 root（0:0）；用 `uid`、`gid`、`mode` 修改。',
-      '密钥变了也不会重新执行命令：缓存不看它的内容。',
+      '机密变了也不会重新执行命令：缓存不看它的内容。',
     ],
   },
   compare: {

@@ -8,7 +8,7 @@ export default {
   title: { en: 'number of the owner', 'zh-cn': '属主的编号' },
   summary: {
     en: 'The owner of a new cache folder, of the secret file or of the agent socket, as a number. Default 0 (root): a `RUN` under another `USER` needs it.',
-    'zh-cn': '新缓存目录、密钥文件或 agent 套接字的属主编号。默认 0（root）：在其他 `USER` 下的 `RUN` 需要设置它。',
+    'zh-cn': '新缓存目录、机密文件或 agent 套接字的属主编号。默认 0（root）：在其他 `USER` 下的 `RUN` 需要设置它。',
   },
   notes: {
     en: ['Only numbers are taken, no names. For a cache it counts when the folder is first made.'],

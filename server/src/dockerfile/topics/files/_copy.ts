@@ -75,6 +75,7 @@ function one(at: Built, source: Source, destination: Destination, origin: Locali
         `${origin['zh-cn']}的所有内容${flagOf(at, 'from') ? '' : '（`.dockerignore` 排除的除外）'}都进入 ${folder}${start['zh-cn']}。`,
       )
     case 'folder':
+      if (isSet(flagOf(at, 'parents'))) break
       return both(
         `what is in ${name} ${origin.en} goes into ${folder}${start.en}: the contents, not the folder itself.`,
         `${origin['zh-cn']} ${name} 的内容进入 ${folder}${start['zh-cn']}：只有内容，不含这个目录本身。`,
@@ -92,6 +93,7 @@ function one(at: Built, source: Source, destination: Destination, origin: Locali
         )
       break
     case 'either':
+      if (isSet(flagOf(at, 'parents'))) break
       return both(
         `${name} ${origin.en} becomes ${to}${start.en} if it is a file; of a folder, the contents go into ${code(asFolder(destination.path))}.`,
         `${origin['zh-cn']}的 ${name} 如果是文件，就成为 ${to}${start['zh-cn']}；如果是目录，内容进入 ${code(asFolder(destination.path))}。`,
@@ -135,10 +137,11 @@ function several(at: Built, sources: readonly Source[], destination: Destination
       `${origin['zh-cn']}的 ${names['zh-cn']} 需要一个目录：写成末尾带斜杠的 ${code(asFolder(path))}。按现在的写法 ${code(path)} 是文件名（除非它已经是目录），后一个来源会覆盖前一个；旧版构建器则直接报错。`,
     )
   const lands = sources.map(source => code(landing(at.instruction, source, destination)))
-  const example = sources[0]!.kind === 'file' ? both(` (${lands[0]} and so on)`, `（${lands[0]} 等）`) : both('', '')
+  const parents = isSet(flagOf(at, 'parents'))
+  const example = sources[0]!.kind === 'file' || parents ? both(` (${lands[0]} and so on)`, `（${lands[0]} 等）`) : both('', '')
   return both(
-    `${names.en} ${origin.en} go into ${code(asFolder(path))}${start.en}${example.en}. Of a folder only the contents are copied.`,
-    `${origin['zh-cn']}的 ${names['zh-cn']} 进入 ${code(asFolder(path))}${start['zh-cn']}${example['zh-cn']}。目录只复制其中的内容。`,
+    `${names.en} ${origin.en} go into ${code(asFolder(path))}${start.en}${example.en}.${parents ? '' : ' Of a folder only the contents are copied.'}`,
+    `${origin['zh-cn']}的 ${names['zh-cn']} 进入 ${code(asFolder(path))}${start['zh-cn']}${example['zh-cn']}。${parents ? '' : '目录只复制其中的内容。'}`,
   )
 }
 

@@ -16,7 +16,7 @@ export default {
       'Best for `COPY --from=`: a new base image does not build the other stage again. Needs Dockerfile 1.4.',
     ],
     'zh-cn': [
-      '它看不到下面的层：目标路径上的符号链接不会被跟随，而是被目录取代；`--chown` 也只能写数字。',
+      '它看不到下面的层：不会跟随目标路径上的符号链接，而是用目录取代它；`--chown` 也只能写数字。',
       '最适合 `COPY --from=`：换了基础镜像也不必重建另一个阶段。需要 Dockerfile 1.4。',
     ],
   },

@@ -25,8 +25,8 @@ export const explainPart =
     if (known.text === 'scratch')
       return {
         text: both(
-          '`scratch` is no image: the stage begins with an empty file system.',
-          '`scratch` 不是镜像：这个阶段从空的文件系统开始。',
+          '`scratch` is no image: the stage begins with an empty file system. There is no shell (`RUN` and shell forms fail), no libc, no user and no CA certificate but what is copied: it suits a program that is linked statically.',
+          '`scratch` 不是镜像：这个阶段从空的文件系统开始。没有 shell（`RUN` 和 shell 形式都会失败），没有 libc、用户和 CA 证书，只有复制进来的内容：适合静态链接的程序。',
         ),
       }
     const text = explain(name, image)

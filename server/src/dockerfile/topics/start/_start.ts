@@ -6,7 +6,7 @@ import { references } from '../../references.js'
 import { commandsOf } from '../../scripts.js'
 import { chainOf } from '../../stages.js'
 import { type FirstProcess, type StartPart, startCommand } from '../../start.js'
-import { type Built, elsewhere, externalImage, lineOf, outerOf, replacedBy, stageLabel } from '../_place.js'
+import { type Built, elsewhere, externalLabel, lineOf, outerOf, replacedBy, stageLabel } from '../_place.js'
 import { both, code, commandLine, table } from '../_text.js'
 import { knownEntrypoint } from './_images.js'
 
@@ -95,7 +95,7 @@ function started(at: Built, entrypoint: StartPart | undefined, cmd: StartPart | 
 function startedByCmd(at: Built, cmd: StartPart | undefined): Localized {
   const command = code(commandLine(cmd?.argv ?? []))
   const starts = both(`the container starts ${command}:`, `容器启动的命令是 ${command}：`)
-  const base = externalImage(at.stage)
+  const base = externalLabel(at.stage)
   const brought = broughtBy(at)
   if (base === undefined || brought === 'nothing')
     return joined([
@@ -106,15 +106,15 @@ function startedByCmd(at: Built, cmd: StartPart | undefined): Localized {
     return joined([
       starts,
       both(
-        `the \`ENTRYPOINT\` of ${code(base)} is a start script, ${code(brought)}, which ends by giving its place to this command.`,
-        `${code(base)} 的 \`ENTRYPOINT\` 是启动脚本 ${code(brought)}，它最后会把位置让给这条命令。`,
+        `the \`ENTRYPOINT\` of ${base.en} is a start script, ${code(brought)}, which ends by giving its place to this command.`,
+        `${base['zh-cn'].trimStart()}的 \`ENTRYPOINT\` 是启动脚本 ${code(brought)}，它最后会把位置让给这条命令。`,
       ),
     ])
   return joined([
     starts,
     both(
-      `no \`ENTRYPOINT\` is set here, so \`CMD\` is the whole command. (Should ${code(base)} bring an \`ENTRYPOINT\`, that runs instead and gets these words as its arguments.)`,
-      `这里没有设置 \`ENTRYPOINT\`，\`CMD\` 就是完整的命令。（如果 ${code(base)} 自带 \`ENTRYPOINT\`，启动的就是它，这些词只作为它的参数。）`,
+      `no \`ENTRYPOINT\` is set here, so \`CMD\` is the whole command. (Should ${base.en} bring an \`ENTRYPOINT\`, that runs instead and gets these words as its arguments.)`,
+      `这里没有设置 \`ENTRYPOINT\`，\`CMD\` 就是完整的命令。（如果${base['zh-cn']}自带 \`ENTRYPOINT\`，启动的就是它，这些词只作为它的参数。）`,
     ),
   ])
 }
@@ -135,6 +135,9 @@ function processOf({ document }: Built, { argv, instruction, form }: StartPart):
   return { program: baseName(program), shell, execs: shell && last?.name?.value === 'exec' && last.words.length > 1 }
 }
 
+/** Programs that run the scripts of `package.json`. */
+const launchers = /^(npm|yarn|pnpm)$/
+
 /** Who is PID 1, and whether the signal of `docker stop` gets to the program. */
 function firstProcess(
   at: Built,
@@ -151,6 +154,11 @@ function firstProcess(
     return both(
       `PID 1 is the script ${program}: ${signal} of \`docker stop\` reaches the program only if the script starts it with \`exec\`, as in \`exec "$@"\`.`,
       `PID 1 是脚本 ${program}：只有脚本用 \`exec\`（例如 \`exec "$@"\`）启动程序，\`docker stop\` 发出的 ${signal} 才能送到程序。`,
+    )
+  if (!first.shell && launchers.test(first.program))
+    return both(
+      `PID 1 is ${program}, which starts the program through a shell, as its child: ${signal} of \`docker stop\` may not get there. Start the program itself, as in \`["node", "server.js"]\`.`,
+      `PID 1 是 ${program}，它通过 shell 把程序作为子进程启动：\`docker stop\` 发出的 ${signal} 未必能送到程序。直接启动程序，例如 \`["node", "server.js"]\`。`,
     )
   if (!first.shell)
     return both(
@@ -193,7 +201,7 @@ function replacements(at: Built, entrypoint: StartPart | undefined, cmd: StartPa
   const whole = code(commandLine([...first, ...(entrypoint?.form === 'shell' ? [] : (cmd?.argv ?? []))]))
   const withWords = code(commandLine([...first, 'a', 'b']))
   const ignored = entrypoint?.form === 'shell' && first.length > 0
-  const unknown = !entrypoint && externalImage(at.stage) !== undefined && broughtBy(at) === undefined
+  const unknown = !entrypoint && externalLabel(at.stage) !== undefined && broughtBy(at) === undefined
   const args = ignored
     ? both(`${whole} (the arguments are ignored)`, `${whole}（参数被忽略）`)
     : unknown

@@ -85,10 +85,11 @@ function start(health: Health): Localized {
   if (startPeriod === 0) return end
   const period = duration(startPeriod)
   const early = duration(startInterval)
+  const every = duration(health.interval)
   return joined([
     both(
-      `Failures in the first ${period.en} do not count (until a check has succeeded once), and checks then run every ${early.en}${startInterval === 5 ? ' (the default)' : ''}.`,
-      `前 ${period['zh-cn']}内的失败不计数（直到有一次检查成功），这段时间每 ${early['zh-cn']}检查一次${startInterval === 5 ? '（默认值）' : ''}。`,
+      `Failures in the first ${period.en} do not count (until a check has succeeded once), and checks then run every ${early.en} (${startInterval === 5 ? 'the default; ' : ''}since Docker 25, before that every ${every.en}).`,
+      `前 ${period['zh-cn']}内的失败不计数（直到有一次检查成功），这段时间每 ${early['zh-cn']}检查一次（${startInterval === 5 ? '默认值；' : ''}Docker 25 起，之前是每 ${every['zh-cn']}一次）。`,
     ),
     end,
   ])

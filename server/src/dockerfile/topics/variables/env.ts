@@ -22,7 +22,7 @@ export default {
     ],
     'zh-cn': [
       '启动容器时可用 `docker run -e KEY=value`（Kubernetes 的 `env`）替换；`--build-arg` 不行。',
-      '它的值一直看得到：`docker inspect`、`docker history`。密钥要用 `RUN --mount=type=secret`。',
+      '它的值一直看得到：`docker inspect`、`docker history`。机密要用 `RUN --mount=type=secret`。',
       '不能取消，只能设为空。只供一条命令使用时写 `RUN KEY=value command`。',
       '同一条 `ENV` 里的各个值看到的都是之前的变量：`ENV A=1 B=$A` 取的是旧的 `A`。',
     ],

@@ -6,7 +6,7 @@ import { walk } from '../../shell.js'
 import { stageOf } from '../../stages.js'
 import { textAt } from '../../text.js'
 import type { DockerfilePlace, DockerfileTopic } from '../../topic.js'
-import { expandAt, variableAt } from '../../variables.js'
+import { defaultPath, expandAt, variableAt } from '../../variables.js'
 import { lineOf, outerOf } from '../_place.js'
 import { both, code } from '../_text.js'
 import { operatorText } from './_operators.js'
@@ -106,6 +106,11 @@ function unknown(document: DockerfileDocument, instruction: Instruction, name: s
     )
   }
   const outside = stage && !stage.scratch && instruction.index !== stage.from.index
+  if (outside && name === 'PATH')
+    return both(
+      `${shown} is what the base image sets; where it sets none, BuildKit takes ${code(defaultPath.value)}.`,
+      `${shown} 来自基础镜像；镜像没有设置时，BuildKit 使用 ${code(defaultPath.value)}。`,
+    )
   return both(
     `no \`ARG\` or \`ENV\` above sets ${shown}${outside ? ': it is empty, unless the base image brings it' : ', so it is empty'}.`,
     `上面没有 \`ARG\` 或 \`ENV\` 设置 ${shown}${outside ? '：除非基础镜像带来，否则为空' : '，所以为空'}。`,
