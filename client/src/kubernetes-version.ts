@@ -20,7 +20,7 @@ export function kubernetesVersion(client: BaseLanguageClient, extension: vscode.
     const document = vscode.window.activeTextEditor?.document
     if (document?.languageId !== 'yaml' || !client.isRunning()) return item.hide()
     const about = await client.sendRequest<{ language: string; kubernetesVersion: string } | null>('fairlead/about', {
-      uri: document.uri.toString(),
+      textDocument: { uri: document.uri.toString() },
     })
     if (document !== vscode.window.activeTextEditor?.document) return
     if (about?.language !== 'kubernetes') return item.hide()

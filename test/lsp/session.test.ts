@@ -47,7 +47,7 @@ describe('an editor opens a Dockerfile', () => {
   })
 
   test('it may ask which language a document is in', async () => {
-    const about = (uri: string) => session.request<object | null>('fairlead/about', { uri })
+    const about = (uri: string) => session.request<object | null>('fairlead/about', { textDocument: { uri } })
     const pod = await session.open('about.yaml', 'apiVersion: v1\nkind: Pod\n', 'yaml')
     expect(await about(pod)).toEqual({ language: 'kubernetes', kubernetesVersion: '' })
     expect(await about(await session.open('compose.yaml', 'services: {}\n', 'yaml'))).toBeNull()

@@ -3,7 +3,7 @@ import { guard } from './guard.js'
 import type { Opened, Server } from './server.js'
 
 /** Params of a request about one document. */
-interface AboutDocument {
+export interface AboutDocument {
   readonly textDocument: { readonly uri: string }
 }
 

@@ -1,4 +1,4 @@
-import { guard } from '../guard.js'
+import { type AboutDocument, answer } from '../answer.js'
 import type { Method } from '../server.js'
 
 /** What an editor may want to show about an open document. */
@@ -13,11 +13,9 @@ export const about: Method = {
   register(server) {
     server.connection.onRequest(
       'fairlead/about',
-      guard(server.log, 'fairlead/about', null, async ({ uri }: { uri: string }): Promise<About | null> => {
-        const opened = await server.open(uri, 'check')
-        if (!opened) return null
-        const { kubernetesVersion } = await server.settingsFor(uri)
-        return { language: opened.language.id, kubernetesVersion }
+      answer<AboutDocument, About | null>(server, 'about', null, 'check', async ({ language, document }) => {
+        const { kubernetesVersion } = await server.settingsFor(document.uri)
+        return { language: language.id, kubernetesVersion }
       }),
     )
   },
