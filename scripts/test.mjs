@@ -13,6 +13,8 @@ const slow = [
   'test/cli/',
   'test/robust.test.ts',
   'test/kubernetes/bounds.test.ts',
+  'test/dockerfile/fixes.test.ts',
+  'test/dockerfile/parts.test.ts',
   'test/dockerfile/properties.test.ts',
 ]
 
