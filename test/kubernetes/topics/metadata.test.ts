@@ -48,9 +48,9 @@ describe('labels and annotations', () => {
 
       app.kubernetes.io/version · 供他人查找的标记
 
-      在本文件中，app.kubernetes.io/version 是含义固定的键。程序的版本，如 8.4.2。不要放进选择器，它会变。
+      在本文件中，app.kubernetes.io/version 是含义固定的键。程序的版本，如 8.4.2。不要放进选择算符，它会变。
 
-      供选择器查找对象的键值对：Service 找 Pod，工作负载找自己的 Pod。值是字符串，最多 63 个字符（字母、数字、-、_、.）。
+      供选择算符查找对象的键值对：Service 找 Pod，工作负载找自己的 Pod。值是字符串，最多 63 个字符（字母、数字、-、_、.）。
 
       - 键里 / 之前是域名；kubernetes.io、k8s.io 由 Kubernetes 保留。
       - 数字和 true 要加引号。
@@ -108,4 +108,12 @@ test('names, finalizers, owners', async () => {
   expect(await showHover(at('generateName', meta))).toContain('name is written too and wins')
   expect(await showHover(at('finalizers', meta))).toContain('waits until example.com/backup is taken out')
   expect(await showHover(at('ownerReferences', meta))).toContain('it goes when Job j goes')
+})
+
+test('a selector of a kind without a template chooses Pods of others', async () => {
+  const budget =
+    'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: a }\nspec:\n  maxUnavailable: 1\n  selector:\n    match<|>Labels: { app: web }\n'
+  const text = await showHover(budget)
+  expect(text).toContain('it chooses what has the labels')
+  expect(text).not.toContain('refuses')
 })

@@ -75,19 +75,19 @@ export const configuration: Readonly<Record<string, Localized>> = {
   },
   'LimitRangeItem.default': {
     en: 'Limits that containers get if they state none; without it they get `max`. For `Container` only.',
-    'zh-cn': '容器没写上限时得到的值，不设则用 `max`。仅用于 `Container`。',
+    'zh-cn': '容器没写限制时得到的值，不设则用 `max`。仅用于 `Container`。',
   },
   'LimitRangeItem.defaultRequest': {
     en: 'Requests that containers get if they state none; without it they get the limit, or else `min`.',
-    'zh-cn': '容器没写请求量时得到的值；不设则等于上限，没有上限则用 `min`。',
+    'zh-cn': '容器没写请求量时得到的值；不设则等于限制，没有限制则用 `min`。',
   },
   'LimitRangeItem.max': {
     en: 'The most that may be set; more is refused. For containers it is also the limit of those that state none, unless `default` says otherwise.',
-    'zh-cn': '允许的最大值，超出会被拒绝。没写上限的容器也以它为上限，除非另设 `default`。',
+    'zh-cn': '允许的最大值，超出会被拒绝。没写限制的容器也以它为限制，除非另设 `default`。',
   },
   'LimitRangeItem.min': { en: 'The least that may be set; less is refused.', 'zh-cn': '允许的最小值，不足会被拒绝。' },
   'LimitRangeItem.maxLimitRequestRatio': {
     en: 'How many times the request the limit may be; it keeps nodes from being overcommitted too far.',
-    'zh-cn': '上限最多是请求量的几倍，防止节点超卖过头。',
+    'zh-cn': '限制最多是请求量的几倍，防止节点超卖过头。',
   },
 }

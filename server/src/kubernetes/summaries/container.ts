@@ -59,7 +59,7 @@ export const container: Readonly<Record<string, Localized>> = {
   'ContainerResizePolicy.restartPolicy': {
     en: '`NotRequired` resizes while the program runs; `RestartContainer` restarts it, for programs that read their limit only at the start, such as a JVM its heap size.',
     'zh-cn':
-      '`NotRequired` 表示不停程序直接调整；`RestartContainer` 表示重启容器，适合只在启动时读取上限的程序，例如按内存定堆大小的 JVM。',
+      '`NotRequired` 表示不停程序直接调整；`RestartContainer` 表示重启容器，适合只在启动时读取限制的程序，例如按内存定堆大小的 JVM。',
   },
   'Container.restartPolicy': {
     en: "On an init container `Always` makes it a sidecar: it starts in order, runs beside the main containers and stops after them (GA in 1.33). On any container it may differ from the Pod's policy (on by default since 1.35).",
@@ -168,7 +168,7 @@ export const container: Readonly<Record<string, Localized>> = {
   },
   'EnvVar.valueFrom': {
     en: "Takes the value from a ConfigMap, a Secret, a field of the Pod or the container's own limits; not together with `value`. Read once, when the container starts.",
-    'zh-cn': '从 ConfigMap、Secret、Pod 的字段或容器自己的资源上限取值；不能与 `value` 同写。只在容器启动时读取一次。',
+    'zh-cn': '从 ConfigMap、Secret、Pod 的字段或容器自己的资源限制取值；不能与 `value` 同写。只在容器启动时读取一次。',
   },
   'EnvVarSource.configMapKeyRef': {
     en: 'One key of a ConfigMap in the same namespace. If it is missing and not `optional`, the container does not start (`CreateContainerConfigError`).',
@@ -188,7 +188,7 @@ export const container: Readonly<Record<string, Localized>> = {
   'EnvVarSource.resourceFieldRef': {
     en: "The container's own requests or limits, such as `limits.memory`, to size heaps and thread pools by. Without a limit it gives what the node can allocate.",
     'zh-cn':
-      '容器自己的请求量或上限，例如 `limits.memory`，便于据此设置堆大小和线程数。没有设上限时，给出的是节点可分配的量。',
+      '容器自己的请求量或限制，例如 `limits.memory`，便于据此设置堆大小和线程数。没有设限制时，给出的是节点可分配的量。',
   },
   'EnvVarSource.fileKeyRef': {
     en: 'One variable from an env file that an init container wrote into an `emptyDir` (since 1.34, on by default since 1.35).',

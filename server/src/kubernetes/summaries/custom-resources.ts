@@ -102,7 +102,7 @@ export const customResources: Readonly<Record<string, Localized>> = {
   },
   'CustomResourceSubresourceScale.labelSelectorPath': {
     en: "Path of the Pods' selector as one string, such as `.status.selector`; autoscalers need it.",
-    'zh-cn': 'Pod 选择器（单个字符串）的路径，例如 `.status.selector`；自动扩缩需要它。',
+    'zh-cn': 'Pod 选择算符（单个字符串）的路径，例如 `.status.selector`；自动扩缩需要它。',
   },
   'CustomResourceColumnDefinition.name': { en: "The column's heading.", 'zh-cn': '列标题。' },
   'CustomResourceColumnDefinition.type': {

@@ -53,7 +53,7 @@ export const kinds: Readonly<Record<string, Localized>> = {
   },
   EndpointSlice: {
     en: 'A part of the addresses behind a Service, kept up to date from its selector. Written by hand only for Services without one.',
-    'zh-cn': 'Service 背后的一部分地址，按选择器自动更新。只有没有选择器的 Service 才需要手写。',
+    'zh-cn': 'Service 背后的一部分地址，按选择算符自动更新。只有没有选择算符的 Service 才需要手写。',
   },
   Ingress: {
     en: 'Rules by which HTTP hosts and paths reach Services. It needs an Ingress controller in the cluster: alone it does nothing. Its API is frozen; new features go to the Gateway API.',

@@ -18,7 +18,7 @@ export const metadata: Readonly<Record<string, Localized>> = {
   'ObjectMeta.labels': {
     en: 'Key and value pairs by which selectors find the object: Services their Pods, workloads theirs. Values are strings of at most 63 characters (letters, digits, `-`, `_`, `.`).',
     'zh-cn':
-      '供选择器查找对象的键值对：Service 找 Pod，工作负载找自己的 Pod。值是字符串，最多 63 个字符（字母、数字、`-`、`_`、`.`）。',
+      '供选择算符查找对象的键值对：Service 找 Pod，工作负载找自己的 Pod。值是字符串，最多 63 个字符（字母、数字、`-`、`_`、`.`）。',
   },
   'ObjectMeta.annotations': {
     en: 'Notes and settings for tools, any text, 256 KiB in all; nothing can be selected by them. Values are strings: quote numbers and booleans.',

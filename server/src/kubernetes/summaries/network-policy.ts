@@ -47,7 +47,7 @@ export const networkPolicy: Readonly<Record<string, Localized>> = {
   },
   'NetworkPolicyPeer.ipBlock': {
     en: 'Addresses outside the cluster, as a CIDR; not together with selectors in the same item. Pods are better chosen by label, since their addresses change.',
-    'zh-cn': '集群外的地址段（CIDR）；不能与选择器写在同一项。选 Pod 用标签更合适，因为它们的地址会变。',
+    'zh-cn': '集群外的地址段（CIDR）；不能与选择算符写在同一项。选 Pod 用标签更合适，因为它们的地址会变。',
   },
   'IPBlock.cidr': {
     en: 'The address range, such as `10.0.0.0/8` or `2001:db8::/64`.',

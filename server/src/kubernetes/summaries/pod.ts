@@ -180,7 +180,7 @@ export const pod: Readonly<Record<string, Localized>> = {
   },
   'PodSpec.tolerations': {
     en: 'The node taints that the Pod puts up with. A toleration permits, it does not attract: to land only on the tainted nodes, add a node selector or affinity as well.',
-    'zh-cn': 'Pod 能容忍的节点污点。容忍度只是允许，并不吸引：想只落在带污点的节点上，还要加节点选择器或亲和性。',
+    'zh-cn': 'Pod 能容忍的节点污点。容忍度只是允许，并不吸引：想只落在带污点的节点上，还要加节点选择算符或亲和性。',
   },
   'PodSpec.affinity': {
     en: 'Rules about which nodes the Pod wants, and which other Pods it wants close by or far away: `required…` are conditions, `preferred…` are wishes. Both are looked at only when the Pod is placed.',
@@ -226,7 +226,7 @@ export const pod: Readonly<Record<string, Localized>> = {
   'PodSpec.resources': {
     en: "One budget of `cpu`, `memory` and hugepages for all containers together (on by default since 1.34). Its requests cover at least the sum of the containers'; containers without limits share what is left.",
     'zh-cn':
-      '所有容器合用的 `cpu`、`memory` 和巨页预算（1.34 起默认启用）。这里的请求量不得小于各容器之和；没写上限的容器共用余下的部分。',
+      '所有容器合用的 `cpu`、`memory` 和巨页预算（1.34 起默认启用）。这里的请求量不得小于各容器之和；没写限制的容器共用余下的部分。',
   },
   'PodSpec.resourceClaims': {
     en: 'Devices such as GPUs that the Pod needs through dynamic resource allocation (GA in 1.34). Each entry names a claim; containers use it in `resources.claims`.',

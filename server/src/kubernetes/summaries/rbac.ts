@@ -17,7 +17,7 @@ export const rbac: Readonly<Record<string, Localized>> = {
   },
   'AggregationRule.clusterRoleSelectors': {
     en: 'Which ClusterRoles are collected; one of the selectors has to match.',
-    'zh-cn': '要汇总哪些 ClusterRole，匹配任一选择器即可。',
+    'zh-cn': '要汇总哪些 ClusterRole，匹配任一选择算符即可。',
   },
   'PolicyRule.verbs': {
     en: 'What may be done: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`, or `*`. Reading usually takes the first three; `list` shows contents as well.',
@@ -37,7 +37,7 @@ export const rbac: Readonly<Record<string, Localized>> = {
   'PolicyRule.resourceNames': {
     en: 'Only objects of these names. Cannot restrict `create` (the name is not known yet); `list` and `watch` pass only with a field selector on the name.',
     'zh-cn':
-      '只限这些名称的对象。限制不了 `create`（此时还没有名称）；`list` 和 `watch` 须带上名称的字段选择器才放行。',
+      '只限这些名称的对象。限制不了 `create`（此时还没有名称）；`list` 和 `watch` 须带上名称的字段选择算符才放行。',
   },
   'PolicyRule.nonResourceURLs': {
     en: 'Paths such as `/healthz` or `/metrics`, `*` at the end; only in ClusterRoles, and not in one rule with resources.',

@@ -128,7 +128,7 @@ export const scheduling: Readonly<Record<string, Localized>> = {
   },
   'TopologySpreadConstraint.nodeAffinityPolicy': {
     en: "Whether only nodes that fit the Pod's node selector and affinity count (`Honor`) or all nodes (`Ignore`). GA in 1.33.",
-    'zh-cn': '`Honor` 只统计符合 Pod 节点选择器和亲和性的节点，`Ignore` 统计所有节点。1.33 起 GA。',
+    'zh-cn': '`Honor` 只统计符合 Pod 节点选择算符和亲和性的节点，`Ignore` 统计所有节点。1.33 起 GA。',
   },
   'TopologySpreadConstraint.nodeTaintsPolicy': {
     en: '`Honor` leaves out tainted nodes that the Pod does not tolerate, `Ignore` (the default) counts them, which can make Pods wait for a domain they can never enter. GA in 1.33.',

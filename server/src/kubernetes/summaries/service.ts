@@ -9,7 +9,7 @@ export const service: Readonly<Record<string, Localized>> = {
   },
   'ServiceSpec.selector': {
     en: 'Labels of the Pods that get the traffic, all of which must match, in the same namespace. Without a selector nobody fills in endpoints for you.',
-    'zh-cn': '接收流量的 Pod 的标签，须全部匹配，且在同一命名空间。不写选择器就没人替你填端点。',
+    'zh-cn': '接收流量的 Pod 的标签，须全部匹配，且在同一命名空间。不写选择算符就没人替你填端点。',
   },
   'ServiceSpec.ports': {
     en: 'The ports of the Service; with more than one, each needs a name. Only a headless Service may do without.',
@@ -75,8 +75,8 @@ export const service: Readonly<Record<string, Localized>> = {
       '`ClientIP` 按来源地址把同一客户端的连接发到同一个 Pod。经过代理或 NAT 时所有客户端看起来是一个；按 Cookie 要用 Ingress。',
   },
   'ServiceSpec.sessionAffinityConfig': {
-    en: 'How long `ClientIP` affinity lasts; refused where `sessionAffinity` is `None`.',
-    'zh-cn': '`ClientIP` 亲和保持多久；`sessionAffinity` 为 `None` 时写它会被拒绝。',
+    en: 'How long `ClientIP` affinity lasts; dropped without a word where `sessionAffinity` is `None`.',
+    'zh-cn': '`ClientIP` 亲和保持多久；`sessionAffinity` 为 `None` 时写了也会被悄悄丢掉。',
   },
   'SessionAffinityConfig.clientIP': { en: 'Settings of `ClientIP` affinity.', 'zh-cn': '`ClientIP` 亲和的设置。' },
   'ClientIPConfig.timeoutSeconds': {

@@ -33,7 +33,7 @@ export const status: Readonly<Record<string, Localized>> = {
   'PodStatus.initContainerStatuses': { en: 'The state of each init container.', 'zh-cn': '每个 Init 容器的状态。' },
   'PodStatus.qosClass': {
     en: '`Guaranteed`, `Burstable` or `BestEffort`, computed from requests and limits; under memory pressure the last are evicted first.',
-    'zh-cn': '由请求量和上限算出的 `Guaranteed`、`Burstable` 或 `BestEffort`；内存紧张时最后一种最先被驱逐。',
+    'zh-cn': '由请求量和限制算出的 `Guaranteed`、`Burstable` 或 `BestEffort`；内存紧张时最后一种最先被驱逐。',
   },
   'PodStatus.reason': {
     en: 'Why the Pod is in this state, such as `Evicted`.',

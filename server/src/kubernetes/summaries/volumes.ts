@@ -110,7 +110,7 @@ export const volumes: Readonly<Record<string, Localized>> = {
   },
   'EmptyDirVolumeSource.medium': {
     en: "`Memory` keeps the files in RAM (tmpfs): fast, and counted against the memory limit of the container that writes them. Left empty, they are on the node's disk.",
-    'zh-cn': '`Memory` 把文件放在内存里（tmpfs）：速度快，但计入写入者的内存上限。留空则放在节点磁盘上。',
+    'zh-cn': '`Memory` 把文件放在内存里（tmpfs）：速度快，但计入写入者的内存限制。留空则放在节点磁盘上。',
   },
   'EmptyDirVolumeSource.sizeLimit': {
     en: 'How large the directory may become, such as `500Mi`. On disk the Pod is evicted some time after it is exceeded; with `Memory` it is the size of the tmpfs, so writing fails.',
@@ -250,7 +250,7 @@ export const volumes: Readonly<Record<string, Localized>> = {
   },
   'DownwardAPIVolumeFile.resourceFieldRef': {
     en: "A container's request or limit; `containerName` is required here.",
-    'zh-cn': '某个容器的请求量或上限；这里必须写 `containerName`。',
+    'zh-cn': '某个容器的请求量或限制；这里必须写 `containerName`。',
   },
   'DownwardAPIVolumeFile.mode': {
     en: 'Permission bits of this one file, over `defaultMode`.',

@@ -24,8 +24,11 @@ export const servedIn = memo((manifest: Manifest): readonly Served[] => {
 })
 
 /** The same, Deployments only. */
-export const servedDeployments = (manifest: Manifest): readonly Served[] =>
-  servedIn(manifest).filter(({ workload: { resource } }) => resource.group === 'apps' && resource.kind === 'Deployment')
+export const servedDeployments = memo((manifest: Manifest): readonly Served[] =>
+  servedIn(manifest).filter(
+    ({ workload: { resource } }) => resource.group === 'apps' && resource.kind === 'Deployment',
+  ),
+)
 
 /** For the examples: a Service that selects the Pods of `workloadWith`. */
 export const shopService = `---

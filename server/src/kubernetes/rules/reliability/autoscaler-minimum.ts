@@ -10,7 +10,7 @@ export default {
   title: { en: 'An autoscaler that goes down to one replica', 'zh-cn': '自动扩缩会缩到一个副本' },
   why: {
     en: 'At quiet times a single Pod is left, and when its node is drained nobody answers.',
-    'zh-cn': '空闲时只剩一个 Pod，它的节点一排空就无人应答。',
+    'zh-cn': '空闲时只剩一个 Pod，它的节点一腾空就无人应答。',
   },
   instead: { en: '`minReplicas: 2` or more.', 'zh-cn': '设置 `minReplicas: 2` 或更多。' },
   message: {

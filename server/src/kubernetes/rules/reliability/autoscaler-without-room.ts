@@ -10,12 +10,12 @@ export default {
   title: { en: 'An autoscaler that cannot scale', 'zh-cn': '无法扩缩的自动扩缩器' },
   why: {
     en: 'With as many replicas at most as at least, the number never changes.',
-    'zh-cn': '最多与最少相等，副本数永远不变。',
+    'zh-cn': '上限与下限相等，副本数永远不变。',
   },
   instead: { en: 'Raise `maxReplicas`, or drop the autoscaler.', 'zh-cn': '调高 `maxReplicas`，或去掉自动扩缩器。' },
   message: {
     en: 'At least and at most {replicas}: this never scales. Raise `maxReplicas`, or drop the autoscaler.',
-    'zh-cn': '最少和最多都是 {replicas}，永远不会扩缩。调高 `maxReplicas`，或去掉自动扩缩器。',
+    'zh-cn': '上下限都是 {replicas}，永远不会扩缩。调高 `maxReplicas`，或去掉自动扩缩器。',
   },
   examples: {
     bad: [

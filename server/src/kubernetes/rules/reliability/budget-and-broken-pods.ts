@@ -8,10 +8,10 @@ export default {
   severity: 'information',
   preset: 'all',
   aliases: { 'kube-linter': ['pdb-unhealthy-pod-eviction-policy'] },
-  title: { en: 'Broken Pods can keep a node from draining', 'zh-cn': '故障 Pod 会阻碍节点排空' },
+  title: { en: 'Broken Pods can keep a node from draining', 'zh-cn': '故障 Pod 会阻碍节点腾空' },
   why: {
     en: 'By default Pods that are not ready count against the budget: a workload that is broken anyway then blocks the drain.',
-    'zh-cn': '默认情况下，未就绪的 Pod 也受预算限制：本来就坏了的工作负载会阻碍排空。',
+    'zh-cn': '默认情况下，未就绪的 Pod 也受预算限制：本来就坏了的工作负载会阻碍腾空。',
   },
   instead: {
     en: '`unhealthyPodEvictionPolicy: AlwaysAllow` lets broken Pods leave.',
@@ -19,7 +19,7 @@ export default {
   },
   message: {
     en: 'Broken Pods may block a drain under this budget. Set `unhealthyPodEvictionPolicy: AlwaysAllow`.',
-    'zh-cn': '在这个预算下，故障 Pod 可能阻碍排空。设置 `unhealthyPodEvictionPolicy: AlwaysAllow`。',
+    'zh-cn': '在这个预算下，故障 Pod 可能阻碍腾空。设置 `unhealthyPodEvictionPolicy: AlwaysAllow`。',
   },
   fix: {
     title: {

@@ -20,7 +20,7 @@ export default {
   },
   message: {
     en: '`{field}: {value}` lets no Pod leave, so draining a node never ends. Use `maxUnavailable: 1`.',
-    'zh-cn': '`{field}: {value}` 不允许任何 Pod 离开，排空节点永远不会结束。改用 `maxUnavailable: 1`。',
+    'zh-cn': '`{field}: {value}` 不允许任何 Pod 离开，腾空节点永远不会结束。改用 `maxUnavailable: 1`。',
   },
   fix: { title: { en: 'Use `maxUnavailable: 1`', 'zh-cn': '改用 `maxUnavailable: 1`' }, safe: false },
   examples: {

@@ -32,7 +32,7 @@ export default {
   message: {
     en: '{kind} `{name}` may have as few as {replicas} replicas, and {least} must stay, so draining a node never ends. Use `maxUnavailable: 1`.',
     'zh-cn':
-      '{kind} `{name}` 的副本可能只有 {replicas} 个，而必须保留 {least} 个，排空节点永远不会结束。改用 `maxUnavailable: 1`。',
+      '{kind} `{name}` 的副本可能只有 {replicas} 个，而必须保留 {least} 个，腾空节点永远不会结束。改用 `maxUnavailable: 1`。',
   },
   examples: {
     bad: [workloadWith('Deployment', 'replicas: 2') + budgetOf('minAvailable: 2\n                ^')],

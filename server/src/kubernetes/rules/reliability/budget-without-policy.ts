@@ -7,7 +7,7 @@ export default {
   id: 'kubernetes/budget-without-policy',
   severity: 'warning',
   aliases: { 'kube-score': ['poddisruptionbudget-has-policy'] },
-  title: { en: 'A budget that says nothing', 'zh-cn': '没有规定的预算' },
+  title: { en: 'A budget that says nothing', 'zh-cn': '什么都没有规定的预算' },
   why: {
     en: 'Without `minAvailable` and `maxUnavailable` the budget is taken as `minAvailable: 1`, which lets a single replica never leave.',
     'zh-cn': '两者都不写时按 `minAvailable: 1` 处理，只有一个副本时就永远不能离开。',

@@ -26,16 +26,16 @@ export default {
   aliases: { 'kube-score': ['cronjob-has-deadline'] },
   title: { en: 'A CronJob without a deadline', 'zh-cn': '没有截止时间的 CronJob' },
   why: {
-    en: 'Without `startingDeadlineSeconds` a CronJob that missed more than 100 starts, while it was paused for example, is not started again by itself.',
-    'zh-cn': '没有 `startingDeadlineSeconds` 时，CronJob 如果错过了 100 次以上（例如曾被暂停），就不会再自动启动。',
+    en: 'Without `startingDeadlineSeconds` a start that was missed, by a pause or an outage, is made up for however late that is. After more than 100 missed starts the controller warns (`TooManyMissedTimes`); up to Kubernetes 1.20 it did not start the CronJob again at all.',
+    'zh-cn': '没有 `startingDeadlineSeconds` 时，因暂停或故障错过的一次运行，无论多晚都会补跑。错过超过 100 次后，控制器会发出警告（`TooManyMissedTimes`）；在 1.20 及之前的版本中，这个 CronJob 就不再启动了。',
   },
   instead: {
     en: 'Set it to the time within which a late start still makes sense, and to more than 10.',
     'zh-cn': '设为迟到多久仍有意义的时间，并大于 10。',
   },
   message: {
-    en: 'After 100 missed starts this CronJob stays silent. Set `startingDeadlineSeconds`.',
-    'zh-cn': '错过 100 次后，这个 CronJob 就不再启动。设置 `startingDeadlineSeconds`。',
+    en: 'A missed start of this CronJob is made up for however late, and after 100 of them the controller warns. Set `startingDeadlineSeconds`.',
+    'zh-cn': '这个 CronJob 错过的运行无论多晚都会补跑，错过超过 100 次时控制器会警告。设置 `startingDeadlineSeconds`。',
   },
   fix: { title: { en: 'Allow five minutes', 'zh-cn': '允许五分钟' }, safe: false },
   examples: {

@@ -1,9 +1,11 @@
+import { memo } from '../../../core/memo.js'
+import type { Resource } from '../../model.js'
 import type { ManifestRule } from '../../rule.js'
 import { asNumber, pairOf } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { isUnset, pointAt, textIn } from '../_typed.js'
 import { resourceHead } from '../hygiene/_resource.js'
-import { filed, ofKind, sameNamespace } from '../networking/_file.js'
+import { type Filed, filed, ofKind } from '../networking/_file.js'
 import { servedDeployments, shopService } from './_behind-service.js'
 
 export default {
@@ -22,25 +24,29 @@ export default {
   },
   message: {
     en: 'One Pod answers for Service `{service}`, so draining its node is an outage. Use 2 replicas or more.',
-    'zh-cn': 'Service `{service}` 只有一个 Pod 应答，排空它的节点就会中断服务。用 2 个或更多副本。',
+    'zh-cn': 'Service `{service}` 只有一个 Pod 应答，腾空它的节点就会中断服务。用 2 个或更多副本。',
   },
   examples: {
     bad: [workloadWith('Deployment', 'replicas: 1\n          ^') + shopService],
     good: [workloadWith('Deployment', 'replicas: 2') + shopService, workloadWith('Deployment', 'replicas: 1')],
   },
   check(manifest, report) {
-    const autoscalers = ofKind(filed(manifest), 'autoscaling', 'HorizontalPodAutoscaler')
+    const nameOf = (name: string | undefined, { namespace }: Filed) => JSON.stringify([namespace, name])
+    const scaled = new Set(
+      ofKind(filed(manifest), 'autoscaling', 'HorizontalPodAutoscaler').map(autoscaler =>
+        nameOf(textIn(autoscaler.resource.at('spec', 'scaleTargetRef'), 'name'), autoscaler),
+      ),
+    )
     for (const { workload, service } of servedDeployments(manifest)) {
       const { resource, at } = workload
-      const spec = resource.at('spec')
-      const replicas = isUnset(spec, 'replicas') ? 1 : asNumber(resource.at('spec', 'replicas'))
-      const isScaled = autoscalers.some(autoscaler => {
-        const target = autoscaler.resource.at('spec', 'scaleTargetRef')
-        return sameNamespace(autoscaler, workload) && textIn(target, 'name') === resource.name
-      })
-      if (replicas !== 1 || isScaled) continue
-      const pair = pairOf(spec, 'replicas')
+      if (!hasOnePod(resource)) continue
+      if (scaled.size > 0 && scaled.has(nameOf(resource.name, workload))) continue
+      const pair = pairOf(resource.at('spec'), 'replicas')
       report(at(pair ? pointAt(pair) : resourceHead(resource)), { service })
     }
   },
 } satisfies ManifestRule
+
+const hasOnePod = memo(
+  ({ at }: Resource): boolean => isUnset(at('spec'), 'replicas') || asNumber(at('spec', 'replicas')) === 1,
+)

@@ -1,3 +1,6 @@
+import { memo } from '../../../core/memo.js'
+import type { Span } from '../../../core/types.js'
+import type { Resource } from '../../model.js'
 import { containersOf } from '../../pods.js'
 import type { ManifestRule } from '../../rule.js'
 import { workloadWith } from '../_examples.js'
@@ -33,10 +36,16 @@ export default {
   },
   check(manifest, report) {
     for (const { workload, service } of servedIn(manifest)) {
-      const containers = containersOf(workload.resource)
-      const first = containers.find(({ list }) => list === 'containers')
-      if (!first || !containers.every(({ node }) => isUnset(node, 'readinessProbe'))) continue
-      report(workload.at(pointIn({ node: first.node, pair: undefined }, 'name')), { service })
+      const span = unprobed(workload.resource)
+      if (span) report(workload.at(span), { service })
     }
   },
 } satisfies ManifestRule
+
+/** Where to point for Pods of which no container says when it is ready. */
+const unprobed = memo((workload: Resource): Span | undefined => {
+  const containers = containersOf(workload)
+  const first = containers.find(({ list }) => list === 'containers')
+  if (!first || !containers.every(({ node }) => isUnset(node, 'readinessProbe'))) return undefined
+  return pointIn({ node: first.node, pair: undefined }, 'name')
+})

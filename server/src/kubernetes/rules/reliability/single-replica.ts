@@ -18,7 +18,7 @@ export default {
   },
   message: {
     en: 'One replica means an outage whenever its node is drained. Use {least} or more.',
-    'zh-cn': '只有一个副本，节点一排空就会中断服务。用 {least} 个或更多。',
+    'zh-cn': '只有一个副本，节点一腾空就会中断服务。用 {least} 个或更多。',
   },
   fix: { title: { en: 'Set `replicas: {least}`', 'zh-cn': '设置 `replicas: {least}`' }, safe: false },
   examples: {

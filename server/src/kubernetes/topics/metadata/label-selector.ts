@@ -20,7 +20,7 @@ export default {
     'zh-cn': [
       '`matchLabels` 和 `matchExpressions` 必须同时满足。运算符有 `In`、`NotIn`、`Exists`、`DoesNotExist`。',
       '`NotIn` 和 `DoesNotExist` 也会选中根本没有这个标签的 Pod。',
-      '工作负载的选择器必须匹配自己的模板，之后不能修改。',
+      '工作负载的选择算符必须匹配自己的模板，之后不能修改。',
     ],
   },
   see: docs('concepts/overview/working-with-objects/labels/#label-selectors'),
@@ -40,7 +40,8 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     return explained(
       say({ en: 'it chooses namespaces with {labels}.', 'zh-cn': '它选中带 {labels} 的命名空间。' }, { labels }),
     )
-  const own = at === 1 ? labelsOf(templateOf(resource)?.node) : undefined
+  const template = at === 1 ? templateOf(resource)?.node : undefined
+  const own = template && labelsOf(template)
   if (own)
     return explained(
       matches(selector, own)

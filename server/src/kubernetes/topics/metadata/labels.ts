@@ -59,6 +59,6 @@ function selectedBy({ manifest, resource }: KubernetesPlace, metadata: YamlNode,
       )
     : explained({
         en: 'no selector of this file chooses Pods by these labels.',
-        'zh-cn': '本文件中没有选择器按这些标签选 Pod。',
+        'zh-cn': '本文件中没有选择算符按这些标签选 Pod。',
       })
 }

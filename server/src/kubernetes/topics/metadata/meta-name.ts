@@ -50,8 +50,8 @@ const addressed = (resource: Resource): readonly (Localized | undefined)[] => [
     },
   ),
   {
-    en: 'It has to be a DNS label: lower case letters, digits and `-`, at most 63, beginning with a letter.',
-    'zh-cn': '它必须是 DNS 标签：小写字母、数字和 `-`，最长 63，以字母开头。',
+    en: 'It has to be a DNS label: lower case letters, digits and `-`, at most 63 characters; a digit in front is accepted since 1.36.',
+    'zh-cn': '它必须是 DNS 标签：小写字母、数字和 `-`，最长 63 个字符；1.36 起才可以以数字开头。',
   },
 ]
 

@@ -37,11 +37,16 @@ function explain({ resource, manifest, kind }: KubernetesPlace): Explanation | u
     )
   const made = resourcesOf(manifest).some(one => one.kind === 'Namespace' && one.name === namespace)
   return explained(
-    say({ en: 'the object belongs to {namespace}', 'zh-cn': '对象属于 {namespace}' }, { namespace: code(namespace) }),
-    made
-      ? { en: ', which this file makes too.', 'zh-cn': '，本文件也会创建它。' }
-      : namespace === 'default' || namespace.startsWith('kube-')
-        ? { en: ', which every cluster has.', 'zh-cn': '，每个集群都有它。' }
-        : { en: ', which has to exist: apply does not make it.', 'zh-cn': '，它必须已经存在：apply 不会代建。' },
+    say(
+      { en: 'the object belongs to {namespace}, {which}', 'zh-cn': '对象属于 {namespace}，{which}' },
+      {
+        namespace: code(namespace),
+        which: made
+          ? { en: 'which this file makes too.', 'zh-cn': '本文件也会创建它。' }
+          : namespace === 'default' || namespace.startsWith('kube-')
+            ? { en: 'which every cluster has.', 'zh-cn': '每个集群都有它。' }
+            : { en: 'which has to exist: apply does not make it.', 'zh-cn': '它必须已经存在：apply 不会代建。' },
+      },
+    ),
   )
 }

@@ -43,12 +43,12 @@ function explain({ resource, manifest }: KubernetesPlace): Explanation | undefin
   return explained(
     rules.length > 0
       ? say(
-          { en: 'Pod Security: {rules}.', 'zh-cn': 'Pod 安全：{rules}。' },
+          { en: 'Pod Security: {rules}.', 'zh-cn': 'Pod 安全性：{rules}。' },
           { rules: joined(rules, { en: '; ', 'zh-cn': '；' }) },
         )
       : {
           en: "no Pod Security level is set: the cluster's default counts, usually `privileged`, which lets everything in.",
-          'zh-cn': '没有设定 Pod 安全级别：采用集群默认值，通常是什么都放行的 `privileged`。',
+          'zh-cn': '没有设定 Pod 安全性级别：采用集群默认值，通常是什么都放行的 `privileged`。',
         },
     inside.length > 0
       ? say(

@@ -15,8 +15,8 @@ export default {
       'Only one owner may have `controller: true`. Controllers write this: in files it has little place, as `uid` changes.',
     ],
     'zh-cn': [
-      '所有者被删除时，它也被删除。所有者须在同一命名空间，或是集群级对象。',
-      '只能有一个所有者写 `controller: true`。它由控制器写入，不宜写在文件里，因为 `uid` 会变。',
+      '属主被删除时，它也被删除。属主须在同一命名空间，或是集群级对象。',
+      '只能有一个属主写 `controller: true`。它由控制器写入，不宜写在文件里，因为 `uid` 会变。',
     ],
   },
   see: docs('concepts/overview/working-with-objects/owners-dependents/'),
