@@ -10,11 +10,13 @@ import { topicPage, topicSlug } from '../server/src/core/topic-page.js'
 import { severities } from '../server/src/core/types.js'
 import { byId } from './harness/languages.js'
 
-const languages = Object.values(byId).map(language => ({
-  id: language.id,
-  rules: rulesOf(language).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  topics: language.topics.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-}))
+const languages = await Promise.all(
+  Object.values(byId).map(async language => ({
+    id: language.id,
+    rules: rulesOf(language).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: (await language.loadTopics()).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  })),
+)
 
 const words = {
   title: { en: 'Rules and topics', 'zh-cn': '规则与主题' },

@@ -20,3 +20,8 @@ The *program* is \`ping **x**\`, see [the reference](https://docs.docker.com).
     docker run IMAGE  sh -c "a | b"
     你好              x"
   `))
+
+test('marks around code go as well', () =>
+  expect(plainText('**`--data-dir` or `--wal-dir`?** The *log of `etcd`* is one, 2 * 3 another, * * *.')).toBe(
+    '--data-dir or --wal-dir? The log of etcd is one, 2 * 3 another, * * *.',
+  ))

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../server/src/core/lint.js'
-import { ignoreComment, isSuppressed } from '../../server/src/core/suppress.js'
+import { afterSuppressions, ignoreComment } from '../../server/src/core/suppress.js'
+import { lintText } from '../harness/check.js'
 
 test.each([
   [' fairlead ignore=dockerfile/latest-tag the tag is replaced by CI', 'fairlead', ['dockerfile/latest-tag'], 'next'],
@@ -39,4 +40,36 @@ test.each([
   [{ tool: 'hadolint', ids: ['DS-0001'] }, false],
   [{ tool: 'buildkit', ids: 'all' }, false],
   [{ tool: 'trivy', ids: 'all' }, true],
-] as const)('%j covers it: %s', (suppression, covered) => expect(isSuppressed(finding, [suppression])).toBe(covered))
+] as const)('%j covers it: %s', (suppression, covered) =>
+  expect(afterSuppressions(finding, [suppression])).toBe(covered ? undefined : finding),
+)
+
+describe('# check=error=true', () => {
+  const text = 'FROM alpine:3.20 AS Build\nWORKDIR app\nCMD echo x\nRUN sudo ls\n'
+  const said = async (directive: string) =>
+    (await lintText(`${directive}${text}`)).map(({ rule, severity }) => `${severity} ${rule.id.split('/')[1]}`)
+
+  test('makes an error of what BuildKit then stops at, and of nothing else', async () => {
+    expect(await said('')).toEqual([
+      'hint stage-name-casing',
+      'warning relative-workdir',
+      'information shell-form-command',
+      'warning sudo',
+    ])
+    expect(await said('# check=error=true\n')).toEqual([
+      'error stage-name-casing',
+      'error relative-workdir',
+      'error shell-form-command',
+      'warning sudo',
+    ])
+  })
+  test('what is skipped is not said', async () =>
+    expect(await said('# check=skip=StageNameCasing,JSONArgsRecommended;error=true\n')).toEqual([
+      'error relative-workdir',
+      'warning sudo',
+    ]))
+  test('false, or in a comment further down, it means nothing', async () => {
+    expect(await said('# check=error=false\n')).toEqual(await said(''))
+    expect(await said('\n# check=error=true\n')).toEqual(await said(''))
+  })
+})

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { check } from '../../server/src/core/check.js'
+import { check, placementOf } from '../../server/src/core/check.js'
 import { applyEdits } from '../../server/src/core/edits.js'
 import { renderHover } from '../../server/src/core/hover.js'
 import type { Language } from '../../server/src/core/language.js'
@@ -52,8 +52,7 @@ async function findIn(
   const place = files && { uri: uriOf(path), workspace: await workspaceOf(files) }
   const document = language.parse(text, undefined, place)
   await language.prepare?.(document, host, 'check', place)
-  const around = place && (await language.surroundings?.(document, place, memoryHost(files)))
-  const placement = place && around && { ...place, document, around }
+  const placement = place && (await placementOf(language, document, place, memoryHost(files), crash))
   return check(
     language,
     document,

@@ -24,6 +24,8 @@ describe('Kubernetes', () => {
       'kind:',
       'apiV',
       'ki',
+      'deploy',
+      'Ingr',
       '',
       '# note\n',
       'apiVersion: v1\nmetadata:\n',

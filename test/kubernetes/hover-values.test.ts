@@ -138,8 +138,9 @@ describe('selectors, networks and lengths of time', () => {
     expect(await here(certificate)).toBe('2160h is 90 days.')
     expect(await here(certificate.replace('2160h', '90m'), 'zh-cn')).toBe('90m 是 1 小时 30 分钟。')
     expect(await here(certificate.replace('2160h', '1h'))).toBe('nothing')
-    const token = volume('projected: { sources: [{ serviceAccountToken: { path: t, expirationSeconds: <|>7200 } }] }')
-    expect(await here(token)).toContain('7200 s is 2 h.')
+    const lease =
+      'apiVersion: coordination.k8s.io/v1\nkind: Lease\nmetadata: { name: a }\nspec: { leaseDurationSeconds: <|>7200 }\n'
+    expect(await here(lease)).toContain('7200 s is 2 h.')
   })
 
   test('what the field does stays, after the value', async () => {

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { check } from '../core/check.js'
+import { check, placementOf } from '../core/check.js'
 import { fixAll } from '../core/fix-all.js'
 import type { Finding } from '../core/lint.js'
 import type { Locale } from '../core/localized.js'
@@ -159,7 +159,7 @@ async function lintFile(
   const settings = options.isolated ? asked : ((await language.configure?.(asked, place.uri, host)) ?? asked)
   let document = language.parse(input.text, undefined, place)
   await language.prepare?.(document, host, 'check', place)
-  const around = await language.surroundings?.(document, place, host)
+  const placement = await placementOf(language, document, place, host, crash)
   let parsed = input.text
   const findingsIn = (text: string): Finding[] => {
     if (text !== parsed) document = language.parse(text, document, place)
@@ -169,7 +169,7 @@ async function lintFile(
       document,
       { settings, workspace: place.workspace },
       crash,
-      around && { ...place, document, around },
+      placement && { ...placement, document },
     )
   }
 

@@ -13,8 +13,9 @@ import { memo } from './memo.js'
 import type { Rule, RuleContext } from './rule.js'
 import { countWhere } from './search.js'
 import type { Settings } from './settings.js'
-import { isSuppressed, type Suppression } from './suppress.js'
+import { afterSuppressions, type Suppression } from './suppress.js'
 import { shift } from './types.js'
+import type { Host, Place } from './workspace.js'
 
 /** Every rule of a language, whatever it looks at. */
 export const rulesOf = ({ rules, fileRules = [], placementRules = [] }: Language): readonly Rule<never>[] => [
@@ -76,9 +77,11 @@ export function* checkDocument<Document extends object, Part extends object, Aro
 /** Leaves out what a suppression covers. Most pieces have none and stay as they are. */
 function unsuppressed(found: readonly Found[], suppressions: readonly Suppression[]): readonly Found[] {
   if (suppressions.length === 0) return found
-  const covering = found.map((): Suppression[] => [])
+  const everywhere = distinct(suppressions.filter(({ span }) => !span))
+  const covering = found.map((): Suppression[] => [...everywhere])
   for (const suppression of suppressions) {
-    const { span = { start: 0, end: Number.POSITIVE_INFINITY } } = suppression
+    const { span } = suppression
+    if (!span) continue
     let first = Math.max(0, countWhere(found, ({ start }) => start <= span.start) - 1)
     // what stands inside of a part begins where that begins
     while (first > 0 && found[first - 1]!.start === found[first]!.start) first--
@@ -86,13 +89,37 @@ function unsuppressed(found: readonly Found[], suppressions: readonly Suppressio
   }
   return found.map(({ start, findings }, i) => {
     const own = covering[i]!.map(one => (one.span ? { ...one, span: shift(one.span, -start) } : one))
-    return own.length === 0 ? found[i]! : { start, findings: findings.filter(finding => !isSuppressed(finding, own)) }
+    return own.length === 0
+      ? found[i]!
+      : { start, findings: findings.flatMap(finding => afterSuppressions(finding, own) ?? []) }
   })
 }
+
+/** Each once, however often a file repeats it. */
+const distinct = (suppressions: readonly Suppression[]): readonly Suppression[] => [
+  ...new Map(suppressions.map(one => [`${one.tool} ${one.ids} ${one.as}`, one])).values(),
+]
 
 /** The findings of all pieces, with offsets in the file, from its top to its end. */
 export const inOrder = (found: readonly Found[]): Finding[] =>
   found.flatMap(({ start, findings }) => findings.map(finding => shiftFinding(finding, start))).sort(byPlace)
+
+/** What rules about the surroundings of a document look at; `undefined` where there is nothing, or it cannot be read. */
+export async function placementOf<Document extends object, Part extends object, Around extends object>(
+  language: Language<Document, Part, Around>,
+  document: Document,
+  place: Place,
+  host: Host,
+  onCrash: OnCrash,
+): Promise<Placement<Document, Around> | undefined> {
+  try {
+    const around = await language.surroundings?.(document, place, host)
+    return around && { ...place, document, around }
+  } catch (error) {
+    onCrash('of surroundings', error)
+    return undefined
+  }
+}
 
 /** Checks a document to the end. Returns the findings that no comment suppresses, in the order of the text. */
 export const check = <Document extends object, Part extends object, Around extends object>(

@@ -1,3 +1,4 @@
+import { countWhere } from './search.js'
 import type { Edit, Span } from './types.js'
 
 /**
@@ -39,17 +40,9 @@ export function insetOf(outer: string, span: Span, margin: number): Inset {
   return { text, span, margin, lines }
 }
 
-/** The last line that begins at or before an offset. */
-function lineAt(lines: readonly Line[], side: 'inner' | 'outer', at: number): Line {
-  let low = 1
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]![side] <= at) low = middle + 1
-    else high = middle
-  }
-  return lines[low - 1]!
-}
+/** The last line that begins at or before an offset; the first where none does. */
+const lineAt = (lines: readonly Line[], side: 'inner' | 'outer', at: number): Line =>
+  lines[Math.max(countWhere(lines, line => line[side] <= at) - 1, 0)]!
 
 /** The place in the outer text of an offset of the inner one. */
 export function outward({ lines }: Inset, at: number): number {

@@ -55,6 +55,9 @@ export function choose<Part>(rules: readonly Rule<Part>[], settings: Settings): 
 
 const chosen = memo((_rules: object) => new WeakMap<Settings, unknown>())
 
+const nothing: Args = {}
+const none: readonly Fix[] = []
+
 /** Asked between two rules: true where it is time to let other work go first. */
 export type IsDue = () => boolean
 const never: IsDue = () => false
@@ -75,7 +78,11 @@ export function* lintSteps<Part>(
     try {
       rule.check(
         part,
-        (span, args = {}, ...proposals) => {
+        (span, args = nothing, ...proposals) => {
+          if (proposals.length === 0) {
+            findings.push({ rule, severity, span, args, fixes: none })
+            return
+          }
           const fixes = proposals
             .map(proposal => ('edits' in proposal ? proposal : { edits: proposal }))
             .filter(({ edits }) => edits.length > 0)

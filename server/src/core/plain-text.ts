@@ -7,16 +7,13 @@ export function plainText(markdown: string): string {
 }
 
 const prose = (text: string): string =>
-  text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
-    .split(/(`[^`]*`)/)
-    .map(piece =>
-      piece.startsWith('`')
-        ? piece.slice(1, -1)
-        : piece.replace(/\*\*(.+?)\*\*/g, '$1').replace(/\*(\S(?:.*?\S)?)\*/g, '$1'),
-    )
-    .join('')
+  withoutMarks(text.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)'))
+
+/** Code, bold, emphasis: whichever begins first. What is emphasized may hold code, and code holds nothing but itself. */
+const marked = /`([^`]*)`|\*\*((?:`[^`]*`|\*(?!\*)|[^`*\n])+)\*\*|\*(?!\s)((?:`[^`]*`|[^`*\n])+)(?<!\s)\*/g
+
+const withoutMarks = (text: string): string =>
+  text.replace(marked, (_, code?: string, bold?: string, emphasis?: string) => code ?? withoutMarks(bold ?? emphasis!))
 
 function columns(table: string): string {
   const rows = table

@@ -1,3 +1,5 @@
+import { encoded } from './uri.js'
+
 /** Where images can be looked at in a browser. */
 
 /** The parts of an image's name that its page depends on. */
@@ -13,7 +15,7 @@ export interface ImagePlace {
 const pages: Readonly<Record<string, (name: ImagePlace) => string>> = {
   'docker.io': ({ repository, tag }) =>
     repository.includes('/') && !repository.startsWith('library/')
-      ? `https://hub.docker.com/r/${repository}${tag ? `/tags?name=${encodeURIComponent(tag)}` : ''}`
+      ? `https://hub.docker.com/r/${repository}${tag ? `/tags?name=${encoded(tag)}` : ''}`
       : `https://hub.docker.com/_/${repository.replace(/^library\//, '')}`,
   'quay.io': ({ repository }) => `https://quay.io/repository/${repository}`,
   'ghcr.io': ({ repository }) => `https://ghcr.io/${repository}`,

@@ -9,3 +9,10 @@ export function countWhere<T>(list: readonly T[], condition: (element: T) => boo
   }
   return low
 }
+
+/** Where each line of a text begins: behind every LF; the first at 0. With `countWhere` they tell the line of an offset. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

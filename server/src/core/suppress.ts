@@ -1,6 +1,6 @@
 import type { Finding } from './lint.js'
 import type { Tool } from './rule.js'
-import type { Span } from './types.js'
+import type { Severity, Span } from './types.js'
 
 /** What a comment (or an annotation) asks to be left unsaid. */
 export interface Suppression {
@@ -10,6 +10,8 @@ export interface Suppression {
   readonly ids: readonly string[] | 'all'
   /** Findings that begin in here are suppressed; `undefined` means the whole file. */
   readonly span?: Span
+  /** They are said nevertheless, and are this grave. */
+  readonly as?: Severity
 }
 
 /** An ignore comment as written, before a language says what "next" is. */
@@ -74,12 +76,16 @@ export function ignoreComment(comment: string): IgnoreComment | undefined {
   return undefined
 }
 
-/** True where one of the suppressions covers the finding. */
-export const isSuppressed = (finding: Finding, suppressions: readonly Suppression[]): boolean =>
-  suppressions.some(
+/** What is left to say of a finding. */
+export function afterSuppressions(finding: Finding, suppressions: readonly Suppression[]): Finding | undefined {
+  const covering = suppressions.filter(
     ({ tool, ids, span }) =>
       (!span || (span.start <= finding.span.start && finding.span.start <= span.end)) && names(finding, tool, ids),
   )
+  if (covering.some(({ as }) => as === undefined)) return undefined
+  const severity = covering[0]?.as ?? finding.severity
+  return severity === finding.severity ? finding : { ...finding, severity }
+}
 
 function names({ rule }: Finding, tool: Suppression['tool'], ids: Suppression['ids']): boolean {
   if (tool === 'fairlead')

@@ -4,7 +4,19 @@ export function resolveUri(base: string, path: string): string {
   const steps = path.startsWith('/') ? [] : folder.split('/').slice(1, -1)
   for (const step of path.split('/')) {
     if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(encodeURIComponent(step))
+    else if (step !== '' && step !== '.') steps.push(encoded(step))
   }
   return `${authority}/${steps.join('/')}`
+}
+
+/** A part of a path as a URI has it. Half of a pair of surrogates, which no URI can have, becomes U+FFFD. */
+export const encoded = (step: string): string => encodeURIComponent(step.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+
+/** A URI, or a part of one, as people read it. One that is not well encoded stays as it is. */
+export function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
 }

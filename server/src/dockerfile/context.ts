@@ -1,5 +1,5 @@
 import type { LanguageContext } from '../core/language.js'
-import { resolveUri } from '../core/uri.js'
+import { decoded, resolveUri } from '../core/uri.js'
 import { type Dockerignore, readDockerignore } from './dockerignore.js'
 
 /** What lies in a folder of the build context. */
@@ -19,7 +19,7 @@ export async function readIgnoreFile({
   host,
   uri,
 }: Pick<LanguageContext, 'host' | 'uri'>): Promise<IgnoreFile | undefined> {
-  const file = decode(
+  const file = decoded(
     uri
       .replace(/[?#].*$/, '')
       .split('/')
@@ -53,13 +53,4 @@ export async function contextEntries(
     const kept = !rules?.leavesOut(path) || (isFolder && rules.mayKeepSome(path))
     return kept && name !== '' ? [{ name, folder: isFolder }] : []
   })
-}
-
-/** A file name out of a URI. One that is not well encoded stays as it is. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

@@ -1,3 +1,4 @@
+import { countWhere } from '../core/search.js'
 import { type Span, touches } from '../core/types.js'
 import type {
   DockerfileDocument,
@@ -16,14 +17,7 @@ import { textAt } from './text.js'
 
 /** The instruction at an offset, its last character's end included; an outer one for what stands behind ONBUILD. */
 export function instructionAt({ instructions }: DockerfileDocument, offset: number): Instruction | undefined {
-  let low = 0
-  let high = instructions.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (instructions[middle]!.span.start <= offset) low = middle
-    else high = middle - 1
-  }
-  const found = instructions[low]
+  const found = instructions[countWhere(instructions, ({ span }) => span.start <= offset) - 1]
   return found && touches(found.span, offset) ? found : undefined
 }
 

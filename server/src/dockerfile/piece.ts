@@ -1,6 +1,7 @@
 import type { Span } from '../core/types.js'
 import { imageRanges, stringRanges } from './ast.js'
 import { readHeredocs } from './heredocs.js'
+import { keywords } from './keywords.js'
 import { plainWords, quoteAround, quotedWords, type Range, unquote } from './lex.js'
 import { readHeader } from './lines.js'
 import type {
@@ -60,27 +61,6 @@ const innermost = (details: Details): Details =>
 
 const unterminated = ({ name, span, terminator }: Heredoc): Problem[] =>
   terminator ? [] : [{ code: 'unterminated-heredoc', span, args: { name } }]
-
-const keywords: ReadonlySet<string> = new Set([
-  'ADD',
-  'ARG',
-  'CMD',
-  'COPY',
-  'ENTRYPOINT',
-  'ENV',
-  'EXPOSE',
-  'FROM',
-  'HEALTHCHECK',
-  'LABEL',
-  'MAINTAINER',
-  'ONBUILD',
-  'RUN',
-  'SHELL',
-  'STOPSIGNAL',
-  'USER',
-  'VOLUME',
-  'WORKDIR',
-])
 
 /** The part of an instruction that depends on its keyword. */
 type Arguments = Pick<Details, 'args'> & Partial<Details>

@@ -1,12 +1,10 @@
 import { memo } from '../core/memo.js'
+import { expandsFlags, expandsWords } from './keywords.js'
 import type { DockerfileDocument, Instruction, MappedText, Reference, ShellExpansion, Word } from './model.js'
 import { scriptsOf } from './scripts.js'
 import { walk, wordsOf } from './shell.js'
 import { heredocText, valueText, wordText } from './text.js'
 import { cutWord, type VariablePart, type WordPart } from './variable-words.js'
-
-const expandsWords: ReadonlySet<string> = new Set(['ADD', 'COPY', 'EXPOSE', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'])
-const expandsFlags: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum', 'exclude', 'platform'])
 
 const known = memo((_instruction: Instruction): { byBuild?: readonly Reference[] } => ({}))
 

@@ -24,16 +24,10 @@ export interface ReadScript {
 }
 
 /** Where a command stands, as far as the nodes around it say. */
-interface Place {
-  readonly inside: readonly Inside[]
-  readonly joint: Joint
-  readonly chain: number
-  readonly pipeline: number
-  readonly pipelineIndex: number
-  readonly pipelineLength: number
-  readonly negated: boolean
-  readonly background: boolean
-}
+type Place = Pick<
+  ShellCommand,
+  'inside' | 'joint' | 'chain' | 'pipeline' | 'pipelineIndex' | 'pipelineLength' | 'negated' | 'background'
+>
 
 /** Parses a script of a Bourne-like shell into our own tree. `undefined` where it is too long or nests too deep. */
 export function readShell(source: MappedText, depth: number): ReadScript | undefined {

@@ -14,7 +14,8 @@ export function suppressions(document: DockerfileDocument): readonly Suppression
     const asked = name === 'check' ? ignoreComment(`check=${value}`) : undefined
     return asked ? [{ ...asked, scope: 'file' as const, span: undefined }] : []
   })
-  return [...comments, ...directives].map(({ tool, ids, scope, span }): Suppression => {
+  const graver = document.directives.some(({ name, value }) => name === 'check' && failsOnAny.test(value))
+  const asked = [...comments, ...directives].map(({ tool, ids, scope, span }): Suppression => {
     if (scope === 'file' || !span) return { tool, ids }
     // Checkov reads a comment for the whole file, wherever it stands
     if (scope === 'part' && tool === 'checkov') return { tool, ids }
@@ -23,7 +24,11 @@ export function suppressions(document: DockerfileDocument): readonly Suppression
     const stage = scope === 'part' ? document.stages.find(({ from }) => from.span.end > span.start) : undefined
     return { tool, ids, span: stage?.span ?? next.span }
   })
+  return graver ? [...asked, { tool: 'buildkit', ids: 'all', as: 'error' }] : asked
 }
+
+/** `# check=error=true`: what would be a warning stops the build. */
+const failsOnAny = /(?:^|;)\s*error\s*=\s*(?:1|t|T|TRUE|true|True)\s*(?:;|$)/
 
 /** The edit that writes an ignore comment in the line above the instruction that a finding is about. */
 export function ignore(document: DockerfileDocument, { rule, span }: Finding): Edit | undefined {

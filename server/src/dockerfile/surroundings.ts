@@ -1,5 +1,5 @@
 import { nearest } from '../core/nearest.js'
-import { resolveUri } from '../core/uri.js'
+import { decoded, encoded, resolveUri } from '../core/uri.js'
 import type { Host, Place } from '../core/workspace.js'
 import { readGitIgnore } from '../gitignore.js'
 import { type IgnoreFile, readIgnoreFile } from './context.js'
@@ -36,7 +36,7 @@ export async function surroundings(
   { uri }: Place,
   host: Host,
 ): Promise<BuildContext | undefined> {
-  const written = contextSources(document).map(({ source }) => source.value)
+  const written = contextSources(document).map(({ value }) => value)
   // the root of the context is there, whichever folder that is
   const sources = [...new Set(written)].filter(source => stepsOf(source).length > 0)
   if (sources.length === 0 || !/^[\w+.-]+:\/\//.test(uri)) return undefined
@@ -97,8 +97,7 @@ async function exists(folder: string, steps: readonly string[], host: Host): Pro
   return entries.includes(name) || entries.includes(`${name}/`)
 }
 
-const childOf = (folder: string, steps: readonly string[]): string =>
-  [folder, ...steps.map(encodeURIComponent)].join('/')
+const childOf = (folder: string, steps: readonly string[]): string => [folder, ...steps.map(encoded)].join('/')
 
 /** True where git does not keep the path, so that its absence from a checkout means nothing. */
 async function isGitIgnored(path: string, { folder }: Candidate, host: Host): Promise<boolean> {
@@ -111,7 +110,7 @@ async function isGitIgnored(path: string, { folder }: Candidate, host: Host): Pr
       if (found?.ignored) return true
       if (found?.unignored) return false
     }
-    below = `${decodeURIComponent(one.split('/').at(-1) ?? '')}/${below}`
+    below = `${decoded(one.split('/').at(-1) ?? '')}/${below}`
   }
   return false
 }

@@ -1,10 +1,12 @@
+import { decoded } from '../core/uri.js'
+
 /**
  * Tells whether a document is ours, before any parser is loaded. A YAML file is ours if one of its documents has
  * `apiVersion` and `kind`, or is visibly on the way there; docker-compose files, workflows, playbooks, charts' values
  * and all other YAML get nothing from us. Looks at the beginning of the text only, however long it is.
  */
 export function accepts(uri: string, languageId: string, text: string): boolean {
-  const name = decodeURIComponentSafely(uri).split(/[/\\]/).at(-1) ?? ''
+  const name = decoded(uri).split(/[/\\]/).at(-1) ?? ''
   if (languageId === '' ? !/\.ya?ml$/i.test(name) : !/^(?:yaml|helm|kubernetes)/.test(languageId)) return false
   if (/^kustomization\.ya?ml$/i.test(name)) return true
   const head = text.slice(0, lookAt)
@@ -53,19 +55,19 @@ const common: ReadonlySet<string> = new Set(
 const withoutComments = (document: string): string => document.replace(/^[ \t]*#.*$/gm, '').trim()
 const isBlank = (document: string): boolean => withoutComments(document) === ''
 
-/** `apiV`, or `ki`: the only word of its document. */
+/** `apiV`, or `ki`, or `deploy`: the only word of its document. */
 function isFirstWord(document: string): boolean {
   const word = withoutComments(document)
-  return word !== '' && ('apiVersion'.startsWith(word) || 'kind'.startsWith(word))
+  if (!/^[A-Za-z]+$/.test(word)) return false
+  const lower = word.toLowerCase()
+  return 'apiVersion'.startsWith(word) || 'kind'.startsWith(word) || kinds.some(kind => kind.startsWith(lower))
 }
+
+/** What people begin a file with. */
+const kinds =
+  'clusterrole clusterrolebinding configmap cronjob customresourcedefinition daemonset deployment horizontalpodautoscaler ingress job limitrange namespace networkpolicy persistentvolumeclaim pod poddisruptionbudget priorityclass resourcequota role rolebinding secret service serviceaccount statefulset storageclass'.split(
+    ' ',
+  )
 
 const otherTools =
   /(?:\.github|\.circleci|\.gitlab|\.devcontainer|ansible|roles|playbooks)\/|(?:compose|values|chart|mkdocs|action|playbook|openapi|swagger|pnpm-[\w-]+|_config|appveyor|azure-pipelines|cloudbuild|codecov|pubspec|environment)[\w.-]*\.ya?ml$/i
-
-function decodeURIComponentSafely(uri: string): string {
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    return uri
-  }
-}

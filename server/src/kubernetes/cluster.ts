@@ -1,6 +1,7 @@
 import { memo } from '../core/memo.js'
 import { invocationsOf } from './cluster/invocations.js'
 import type { Manifest, Slice } from './model.js'
+import { slicesWhere } from './pages.js'
 import type { KindInfo, Schema } from './schema/index.js'
 
 /**
@@ -46,9 +47,12 @@ const isOpen = memo(({ resources }: Slice): boolean =>
   resources.every(({ apiVersion, kind }) => apiVersion === undefined || kind === undefined),
 )
 
+const mentioning = slicesWhere(mentionsCluster)
+const openIn = slicesWhere(isOpen)
+
 /** True where all that `manifest` needs is loaded. */
-export const hasCluster = ({ slices }: Manifest, use: 'check' | 'explain'): boolean =>
-  tables !== undefined || !slices.some(({ part }) => mentionsCluster(part) || (use === 'explain' && isOpen(part)))
+export const hasCluster = (manifest: Manifest, use: 'check' | 'explain'): boolean =>
+  tables !== undefined || (mentioning(manifest).length === 0 && (use === 'check' || openIn(manifest).length === 0))
 
 /** Loads what `manifest` needs. `own` is Kubernetes' own schema. Returns whether the schema has come in. */
 export async function loadCluster(manifest: Manifest, own: Schema, use: 'check' | 'explain'): Promise<boolean> {

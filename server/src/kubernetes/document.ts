@@ -1,8 +1,10 @@
 import type { Placed } from '../core/language.js'
+import { countWhere, lineStarts } from '../core/search.js'
 import type { Place } from '../core/workspace.js'
 import { compose } from './compose.js'
 import { type Masked, mask } from './masks.js'
 import type { Manifest, MapNode, Path, Resource, Slice, YamlNode, YamlProblem, YamlProblemCode } from './model.js'
+import { paginate } from './pages.js'
 import { type Reading, recover } from './recover/recover.js'
 import { type Assumed, assumedAt } from './roles.js'
 import { cut } from './slices.js'
@@ -20,13 +22,10 @@ export function parse(text: string, previous?: Manifest, place?: Place): Manifes
   const assumed = place && assumedAt(place)
   const known = previous && previous.assumed === assumed ? takeOver(texts, previous) : []
   const read = text.length > long ? recover : readGood
-  return {
-    text,
-    slices: texts.map(
-      (own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own, read, assumed), start: starts[i]! }),
-    ),
-    ...(assumed && { assumed }),
-  }
+  const slices = texts.map(
+    (own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own, read, assumed), start: starts[i]! }),
+  )
+  return { text, slices, pages: paginate(slices, previous?.pages), ...(assumed && { assumed }) }
 }
 
 /** From this length on, in characters, all of a file is read by the quicker of the two readers, which agree on good YAML. */
@@ -75,7 +74,8 @@ const readGood: Reader = (masked, text) => (masked.text === text ? compose(text)
 
 /** Problems in the order of the text, without those that follow from another or from a template. */
 function settle(text: string, problems: readonly YamlProblem[], { actions, conflicts }: Masked): YamlProblem[] {
-  const lines = lineIndex(text, problems.length > 0)
+  const starts = problems.length > 0 ? lineStarts(text) : []
+  const lines = (offset: number): number => countWhere(starts, start => start <= offset)
   const tabbed = new Set(problems.filter(({ code }) => code === 'tab-indent').map(({ span }) => lines(span.start)))
   const written = new Set(
     problems.length > 0 ? actions.flatMap(({ span }) => [lines(span.start), lines(span.end)]) : [],
@@ -98,22 +98,6 @@ const guesses: ReadonlySet<YamlProblemCode> = new Set([
   'unclosed-bracket',
   'unknown-alias',
 ])
-
-/** Says in which line an offset is. */
-function lineIndex(text: string, needed: boolean): (offset: number) => number {
-  const starts: number[] = []
-  if (needed) for (let at = 0; at !== 0 || starts.length === 0; at = text.indexOf('\n', at) + 1) starts.push(at)
-  return offset => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-}
 
 /** The root, and what it holds: the items of a `List`, the configuration of plugins. */
 function resourcesOf(slice: Slice, root: YamlNode | undefined, assumed?: Assumed): readonly Resource[] {

@@ -5,6 +5,7 @@ import { type Span, shift } from '../core/types.js'
 import { isConfiguration } from './cluster.js'
 import { parseSlice } from './document.js'
 import type { Manifest, Resource, Slice, YamlNode } from './model.js'
+import { slicesWhere } from './pages.js'
 import type { Assumed } from './roles.js'
 import { cut } from './slices.js'
 import { asMap, get, itemsOf } from './tree.js'
@@ -25,11 +26,13 @@ export interface Embedded {
 /** The documents inside of one. Folded and quoted texts are left alone: what stands where in them is not what is read. */
 export const embeddedIn: (slice: Slice) => readonly Embedded[] = memo(slice => slice.resources.flatMap(inResource))
 
+const holders = slicesWhere(slice => embeddedIn(slice).length > 0)
+
 /** All documents of a file, those inside of others behind these. */
-export const partsOf: (manifest: Manifest) => readonly Placed<Slice>[] = memo(({ slices }) =>
-  slices.every(({ part }) => embeddedIn(part).length === 0)
-    ? slices
-    : slices.flatMap(placed => [
+export const partsOf: (manifest: Manifest) => readonly Placed<Slice>[] = memo(manifest =>
+  holders(manifest).length === 0
+    ? manifest.slices
+    : manifest.slices.flatMap(placed => [
         placed,
         ...embeddedIn(placed.part).flatMap(({ parts }) =>
           parts.map(({ slice, inset }) => ({ part: slice, start: placed.start, inset })),
@@ -84,15 +87,14 @@ const patchOf = (text: string): Assumed => ({
 })
 
 /** `|` without the number that would say how far in its lines stand. */
-const header = /^\|[+-]?[ \t]*(?:#[^\n]*)?\n/
+const header = /^\|[+-]?[ \t]*(?:#[^\n]*|\r)?\n/
 
 function embed(holder: Resource, node: YamlNode | undefined, assume?: (text: string) => Assumed): readonly Embedded[] {
   if (node?.type !== 'scalar' || node.style !== 'literal' || !isConfiguration(node.source)) return []
-  const head = header.exec(node.source.replace('\r\n', '\n'))?.[0]
   const { text } = holder.slice
   const start = text.indexOf('\n', node.span.start) + 1
   const margin = /^(?:[ \t]*\r?\n)*( +)/.exec(text.slice(start, node.span.end))?.[1]?.length
-  if (!head || margin === undefined) return []
+  if (!header.test(node.source) || margin === undefined) return []
   const inset = insetOf(text, { start, end: endOf(text, node.span.end, margin) }, margin)
   const assumed = assume?.(inset.text)
   const starts = cut(inset.text)

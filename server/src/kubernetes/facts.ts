@@ -1,4 +1,4 @@
-import { each, type Localized } from '../core/localized.js'
+import { each, enumerated, type Localized } from '../core/localized.js'
 import type { FieldInfo, KindInfo, Lifetime, Shape } from './schema/index.js'
 
 /** Short pieces about a field for the foot of its hover: type, whether it is required, default, allowed values, versions. */
@@ -10,17 +10,18 @@ export function fieldFacts(field: FieldInfo): readonly Localized[] {
     field.default === undefined
       ? undefined
       : { en: `default \`${field.default}\``, 'zh-cn': `默认 \`${field.default}\`` },
-    values && values.length <= 12
-      ? each(
-          locale =>
-            `${locale === 'en' ? 'one of' : '可取'} ${values.map(value => `\`${value}\``).join(locale === 'en' ? ', ' : '、')}`,
-        )
-      : undefined,
+    values && values.length <= 12 ? oneOf(values) : undefined,
     deprecated ? { en: 'deprecated', 'zh-cn': '已弃用' } : undefined,
     immutable ? { en: 'fixed once created', 'zh-cn': '创建后不可修改' } : undefined,
     ...(field.facts ?? []),
     ...versionFacts(field),
   ].filter(fact => fact !== undefined)
+}
+
+/** The values that may be chosen from. */
+export function oneOf(values: readonly string[]): Localized {
+  const { en, 'zh-cn': chinese } = enumerated(values.map(value => `\`${value}\``))
+  return { en: `one of ${en}`, 'zh-cn': `可取 ${chinese}` }
 }
 
 /** Since when and until when a thing is there, as far as our ten minors tell. */
@@ -54,7 +55,11 @@ const names: Names = {
   any: () => ({ en: 'anything', 'zh-cn': '任意值' }),
   array: ({ of }) => wrapped(of, { en: 'list of ', 'zh-cn': '列表，元素为 ' }),
   map: ({ of }) => wrapped(of, { en: 'map to ', 'zh-cn': '映射，值为 ' }),
-  object: ({ type }) => ({ en: `\`${type.name}\``, 'zh-cn': `\`${type.name}\`` }),
+  object: ({ type: { name } }) => {
+    // an operator's own types have the folder of their source in front
+    const short = `\`${name.slice(name.lastIndexOf('/') + 1)}\``
+    return { en: short, 'zh-cn': short }
+  },
 }
 
 const wrapped = (of: Shape, before: Localized): Localized => {

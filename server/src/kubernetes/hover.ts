@@ -1,6 +1,6 @@
 import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
 import type { LanguageContext } from '../core/language.js'
-import { each } from '../core/localized.js'
+import { each, type Localized } from '../core/localized.js'
 import { memo } from '../core/memo.js'
 import type { Topic } from '../core/topic.js'
 import { shift } from '../core/types.js'
@@ -53,7 +53,7 @@ export function hover(manifest: Manifest, offset: number, context: LanguageConte
 function topicContent(topic: Topic<KubernetesPlace>, place: KubernetesPlace, context: LanguageContext): HoverContent {
   const facts = place.field && place.role === 'key' ? fieldFacts(place.field) : []
   // of several fields that one topic explains, each says first what it is itself
-  const own = place.field && place.field.key !== topic.key ? place.field.summary : undefined
+  const own = place.field && place.field.key !== topic.key && !isKindName(place) ? place.field.summary : undefined
   return {
     ...contentOf(topic as Topic, nameOf(place), topic.explain?.(place, context)),
     ...(own && { summary: each(locale => `${own[locale]}\n\n${topic.summary[locale]}`) }),
@@ -82,7 +82,7 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
   return {
     name: String(path.findLast(step => typeof step === 'string') ?? field.name),
     ...(summary && { summary }),
-    facts: fieldFacts(field),
+    facts: [pathFact(path), ...fieldFacts(field)],
     ...(description && { description: brief(description) }),
     ...(kind.see !== undefined && { see: kind.see }),
     ...(isOwn(kind) && {
@@ -93,6 +93,15 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
       ),
     }),
   }
+}
+
+/** `spec.containers[].image`: where a field stands, which its name alone does not tell. */
+function pathFact(path: KubernetesPlace['path']): Localized {
+  const written = path.reduce<string>(
+    (way, step) => (typeof step === 'number' ? `${way}[]` : way === '' ? step : `${way}.${step}`),
+    '',
+  )
+  return { en: `\`${written}\``, 'zh-cn': `\`${written}\`` }
 }
 
 function kindContent(kind: KindInfo): HoverContent {

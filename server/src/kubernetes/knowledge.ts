@@ -89,9 +89,11 @@ async function load(manifest: Manifest, host: Host, use: 'check' | 'explain', pl
   const grown = [await loadOperators(manifest, base, host, use), await loadCluster(manifest, structure, use)]
   if (grown.includes(true) || !joined) join()
   if (use === 'check') return
-  summaries ??= await import('./summaries/index.js')
+  // in steps, so that a keystroke in between need not wait for all of them
   topics ??= await import('./topics/index.js')
-  descriptions ??= loadDescriptions(await host.asset('kubernetes-docs.json'))
+  const docs = descriptions ? '' : await host.asset('kubernetes-docs.json')
+  summaries ??= await import('./summaries/index.js')
+  descriptions ??= loadDescriptions(docs)
 }
 
 /**

@@ -15,11 +15,16 @@ export interface Manifest {
   readonly text: string
   /** In order, without gaps: the slices' texts joined are the file's text. */
   readonly slices: readonly Placed<Slice>[]
+  /** The same slices, some at a time. A file that is not edited does without. */
+  readonly pages?: readonly Page[]
   /** What its documents need not say, because of where it lies. */
   readonly assumed?: Assumed
   /** The file around it, where this one stands inside of another: configuration in a ConfigMap. */
   readonly outer?: Manifest
 }
+
+/** Slices that follow each other: the same object for as long as they are the same. */
+export type Page = readonly Slice[]
 
 /**
  * One YAML document with everything around it: its `---` line, directives, comments.

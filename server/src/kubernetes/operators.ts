@@ -1,6 +1,7 @@
 import { memo } from '../core/memo.js'
 import type { Host } from '../core/workspace.js'
 import type { Manifest, Slice } from './model.js'
+import { slicesWhere } from './pages.js'
 import { type Descriptions, loadDescriptions, loadSchema, operatorOf, type Schema } from './schema/index.js'
 
 /**
@@ -95,8 +96,10 @@ const dotted = memo(({ resources }: Slice): readonly Custom[] =>
   ),
 )
 
+const withDotted = slicesWhere(slice => dotted(slice).length > 0)
+
 /** Those that are not Kubernetes' own. */
-function* customIn({ slices }: Manifest, base: Schema): Generator<Custom> {
-  for (const { part } of slices)
+function* customIn(manifest: Manifest, base: Schema): Generator<Custom> {
+  for (const { part } of withDotted(manifest))
     for (const custom of dotted(part)) if (!base.kind(custom.apiVersion, custom.kind)) yield custom
 }

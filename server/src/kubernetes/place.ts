@@ -1,7 +1,7 @@
 import { type Span, shift } from '../core/types.js'
 import { schema } from './knowledge.js'
-import { locate } from './locate.js'
-import type { Manifest, Path, Resource } from './model.js'
+import { locate, type Place } from './locate.js'
+import type { Manifest, Path, Resource, Slice, YamlNode } from './model.js'
 import { type Resolved, resolve, resolveIn } from './schema/index.js'
 import type { KubernetesPlace } from './topic.js'
 
@@ -14,8 +14,8 @@ export function placeAt(
   const placed = manifest.slices.findLast(({ start }) => start <= offset)
   if (!placed) return undefined
   const { part: slice, start } = placed
-  const { role, path, node, pair } = locate(slice, offset - start)
-  if (!node || role === 'blank' || role === 'comment') return undefined
+  const { role, path, node, pair } = pointedAt(slice, offset - start)
+  if (!node || role === 'comment' || (role === 'blank' && !isEmpty(node))) return undefined
   const resource = innermost(slice.resources, path)
   if (!resource) return undefined
   const asked =
@@ -25,6 +25,21 @@ export function placeAt(
   const place = placeOf(manifest, resource, path.slice(resource.path.length), asked, minor)
   return { place, span: shift(node.span, start) }
 }
+
+/** What stands at an offset; beside a bracket of `{}` or `[]`, these. */
+function pointedAt(slice: Slice, offset: number): Place {
+  const place = locate(slice, offset)
+  if (place.role !== 'blank') return place
+  const inside = [offset + 1, offset - 1].map(near => locate(slice, near))
+  return inside.find(({ role, node }) => role === 'blank' && node && isEmpty(node) && holds(node, offset)) ?? place
+}
+
+const holds = ({ span }: YamlNode, offset: number): boolean => span.start <= offset && offset <= span.end
+
+/** `{}` and `[]` are values that say something, though there is nothing in them to point at. */
+const isEmpty = (node: YamlNode): boolean =>
+  (node.type === 'map' && node.flow && node.pairs.length === 0) ||
+  (node.type === 'seq' && node.flow && node.items.length === 0)
 
 /** The same for a place that is known by its path. */
 export function placeOf(

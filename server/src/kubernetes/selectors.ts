@@ -79,7 +79,7 @@ export const selectorOf = memo((resource: Resource): Selector | undefined => {
 })
 
 /** True where labels satisfy every requirement of a selector. */
-export const matches = ({ requirements }: Selector, labels: Labels): boolean =>
+export const matches = ({ requirements }: Pick<Selector, 'requirements'>, labels: Labels): boolean =>
   requirements.every(requirement => holds(requirement, labels.get(requirement.key)))
 
 const conditions: Readonly<Record<Operator, (values: readonly string[], own: string | undefined) => boolean>> = {

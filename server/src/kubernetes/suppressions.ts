@@ -6,20 +6,29 @@ import { type Edit, type Span, shift } from '../core/types.js'
 import { partsOf } from './embedded.js'
 import { annotationSuppressions } from './ignore-annotations.js'
 import type { Manifest, Slice, YamlComment, YamlNode } from './model.js'
+import { slicesWhere } from './pages.js'
 
 /** What the comments and annotations of a manifest ask to be left unsaid. */
 export const suppressions = (manifest: Manifest): readonly Suppression[] =>
-  partsOf(manifest).flatMap(({ part, start, inset }) =>
+  askingIn(manifest).flatMap(({ part, start, inset }) =>
     inSlice(part).map(asked => {
       if (!asked.span) return asked
       return { ...asked, span: shift(inset ? spanOutward(inset, asked.span) : asked.span, start) }
     }),
   )
 
+/** The documents with something to leave unsaid; all where some stand inside of others. */
+const askingIn = (manifest: Manifest) => {
+  const parts = partsOf(manifest)
+  return parts === manifest.slices ? asking(manifest) : parts
+}
+
 const inSlice = memo((slice: Slice): readonly Suppression[] => [
   ...slice.comments.flatMap(comment => commentSuppression(slice, comment) ?? []),
   ...slice.resources.flatMap(annotationSuppressions),
 ])
+
+const asking = slicesWhere(slice => inSlice(slice).length > 0)
 
 function commentSuppression(slice: Slice, comment: YamlComment): Suppression | undefined {
   const asked = ignoreComment(comment.text)

@@ -1,3 +1,4 @@
+import { countWhere } from '../core/search.js'
 import type { Span } from '../core/types.js'
 import type { Action } from './masks.js'
 import type { Item, MapNode, Pair, ScalarNode, SeqNode, YamlNode } from './model.js'
@@ -66,14 +67,7 @@ const membersOf = (node: Collection): readonly Member[] => (node.type === 'map' 
 
 function lastBefore(node: Collection, offset: number): Member | undefined {
   const members = membersOf(node)
-  let low = 0
-  let high = members.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (members[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return members[low - 1]
+  return members[countWhere<Member>(members, ({ span }) => span.start < offset) - 1]
 }
 
 const isWithin = (node: YamlNode | undefined, offset: number): boolean =>

@@ -30,7 +30,7 @@ export const wellKnown: Readonly<Record<string, WellKnown>> = {
     on: [],
     text: {
       en: "The program's version, such as `8.4.2`. Keep it out of selectors: it changes.",
-      'zh-cn': '程序的版本，如 `8.4.2`。不要放进选择器，它会变。',
+      'zh-cn': '程序的版本，如 `8.4.2`。不要放进选择算符，它会变。',
     },
   },
   'app.kubernetes.io/component': {
@@ -177,7 +177,7 @@ export const wellKnown: Readonly<Record<string, WellKnown>> = {
     on: ['Namespace'],
     text: {
       en: "The namespace's own name, set by the API server: with it a selector can name a namespace.",
-      'zh-cn': '命名空间自己的名字，由 API 服务器写入：选择器借它指定命名空间。',
+      'zh-cn': '命名空间自己的名字，由 API 服务器写入：选择算符借它指定命名空间。',
     },
   },
   'kubernetes.io/change-cause': {
@@ -540,7 +540,7 @@ export const wellKnown: Readonly<Record<string, WellKnown>> = {
     on: ['Namespace'],
     text: {
       en: 'A node selector for every Pod of the namespace, if the admission plugin `PodNodeSelector` is on.',
-      'zh-cn': '开启 `PodNodeSelector` 准入插件时，给命名空间内所有 Pod 的节点选择器。',
+      'zh-cn': '开启 `PodNodeSelector` 准入插件时，给命名空间内所有 Pod 的节点选择算符。',
     },
   },
   'scheduler.alpha.kubernetes.io/defaultTolerations': {

@@ -12,7 +12,8 @@ import {
 import type { DocumentSymbol } from '../core/language.js'
 import { type Finding, messageOf } from '../core/lint.js'
 import type { Locale } from '../core/localized.js'
-import type { Edit, Severity, Span } from '../core/types.js'
+import { memo } from '../core/memo.js'
+import { type Edit, type Severity, type Span, shift } from '../core/types.js'
 import { ruleUrl } from '../core/urls.js'
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -55,18 +56,26 @@ export const toTextEdit = (document: TextDocument, { span, text }: Edit): TextEd
   newText: text,
 })
 
-export function toDiagnostic(document: TextDocument, finding: Finding, locale: Locale): Diagnostic {
-  const { rule, severity, span } = finding
-  return {
-    range: toRange(document, span),
-    severity: severityOf[severity],
-    code: rule.id,
-    codeDescription: { href: ruleUrl(rule.id, locale) },
-    source: 'fairlead',
-    message: messageOf(finding, locale),
-    ...(rule.tag && { tags: [tagOf[rule.tag]] }),
-  }
-}
+/** A finding as a diagnostic, `by` offsets further on. */
+export const toDiagnostic = (document: TextDocument, finding: Finding, locale: Locale, by = 0): Diagnostic => ({
+  range: toRange(document, shift(finding.span, by)),
+  ...wordsOf(finding)(locale),
+})
+
+/** What a diagnostic says wherever it stands: kept with the finding, since a keystroke leaves nearly all as they were. */
+const wordsOf = memo((finding: Finding) => {
+  const known: { [L in Locale]?: Omit<Diagnostic, 'range'> } = {}
+  const { rule, severity } = finding
+  return (locale: Locale): Omit<Diagnostic, 'range'> =>
+    (known[locale] ??= {
+      severity: severityOf[severity],
+      code: rule.id,
+      codeDescription: { href: ruleUrl(rule.id, locale) },
+      source: 'fairlead',
+      message: messageOf(finding, locale),
+      ...(rule.tag && { tags: [tagOf[rule.tag]] }),
+    })
+})
 
 /** Edits of one document; bound to the version they were computed for where the client knows versions. */
 export function workspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {

@@ -1,5 +1,5 @@
 import { RAL } from 'vscode-languageserver'
-import { checkDocument, type Found } from '../core/check.js'
+import { checkDocument, type Found, placementOf } from '../core/check.js'
 import { describe } from './guard.js'
 import type { Opened, Server } from './server.js'
 
@@ -22,9 +22,8 @@ export async function findingsOf(
 ): Promise<readonly Found[] | undefined> {
   const { uri } = document
   const context = { settings: await server.settingsFor(uri), workspace: place.workspace }
-  const around = await language.surroundings?.(parsed, place, server.host)
   const crash = (rule: string, error: unknown) => server.log(`rule ${rule} ${uri}: ${describe(error)}`)
-  const placement = around && { ...place, document: parsed, around }
+  const placement = await placementOf(language, parsed, place, server.host, crash)
   let since = performance.now()
   const isDue = () => performance.now() - since >= turn
   const steps = checkDocument(language, parsed, context, crash, placement, isDue)

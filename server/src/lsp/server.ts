@@ -111,9 +111,9 @@ function createServer(
   log: Log,
 ): Server {
   const remote = clientHost(connection)
-  const files = options.files || !local ? remote : local
-  const host = cachedHost({ ...files, asset: (local ?? remote).asset })
-  const workspace = createWorkspace(connection, documents, params, host, log)
+  const files = { ...(options.files || !local ? remote : local), asset: (local ?? remote).asset }
+  const host = cachedHost(files)
+  const workspace = createWorkspace(connection, documents, params, files, host.forget, log)
 
   const asks = params.capabilities.workspace?.configuration === true
   const settings = new Map<string, Promise<Settings>>()

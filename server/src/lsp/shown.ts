@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types'
 import type { Found } from '../core/check.js'
-import { byPlace, type Finding, shiftFinding } from '../core/lint.js'
+import type { Finding } from '../core/lint.js'
 import { fill, type Locale, type Localized } from '../core/localized.js'
 import { memo } from '../core/memo.js'
 import { type Severity, severities } from '../core/types.js'
@@ -20,11 +20,13 @@ const left: Localized = {
 
 /** What was found, as diagnostics in the order of the text: where there is too much, the gravest, and how much is left out. */
 export function diagnosticsOf(document: TextDocument, found: readonly Found[], locale: Locale): Diagnostic[] {
-  const total = severities.map(severity => found.reduce((sum, { findings }) => sum + countsOf(findings)[severity], 0))
-  const all = total.reduce((sum, count) => sum + count, 0)
-  const shown = chosen(found, total, all > most ? most - 1 : all)
-    .sort(byPlace)
-    .map(finding => toDiagnostic(document, finding, locale))
+  const pieces = found.flatMap(({ start, findings }) =>
+    findings.length === 0 ? [] : { start, findings, counts: countsOf(findings) },
+  )
+  const all = pieces.reduce((sum, { findings }) => sum + findings.length, 0)
+  const shown = chosen(pieces, all > most ? most - 1 : all)
+    .sort(inText)
+    .map(({ finding, start }) => toDiagnostic(document, finding, locale, start))
   if (all <= most) return shown
   const start = { line: 0, character: 0 }
   const message = fill(left, { count: all - shown.length }, locale)
@@ -41,20 +43,31 @@ const countsOf = memo((findings: readonly Finding[]): Readonly<Record<Severity, 
   return counts
 })
 
-/** So many findings, with offsets in the document: the gravest, and of those that are alike the first. */
-function chosen(found: readonly Found[], total: readonly number[], room: number): Finding[] {
-  const out: Finding[] = []
-  let free = room
-  for (const [index, severity] of severities.entries()) {
-    let wanted = Math.min(free, total[index]!)
-    free -= wanted
-    for (const { start, findings } of found) {
-      if (wanted === 0) break
-      if (countsOf(findings)[severity] === 0) continue
-      const own = findings.filter(finding => finding.severity === severity).slice(0, wanted)
-      wanted -= own.length
-      out.push(...own.map(finding => shiftFinding(finding, start)))
+interface Piece extends Found {
+  readonly counts: ReturnType<typeof countsOf>
+}
+
+/** A finding, and where what its offsets count from begins. */
+interface Shown {
+  readonly finding: Finding
+  readonly start: number
+}
+
+/** From the top of the text to its end; at one place by rule id. */
+const inText = (a: Shown, b: Shown): number =>
+  a.start + a.finding.span.start - b.start - b.finding.span.start ||
+  a.start + a.finding.span.end - b.start - b.finding.span.end ||
+  (a.finding.rule.id < b.finding.rule.id ? -1 : a.finding.rule.id > b.finding.rule.id ? 1 : 0)
+
+/** So many findings: the gravest, and of those that are alike the first. */
+function chosen(pieces: readonly Piece[], room: number): Shown[] {
+  const out: Shown[] = []
+  for (const severity of severities)
+    for (const { start, findings, counts } of pieces) {
+      if (out.length === room) return out
+      if (counts[severity] === 0) continue
+      for (const finding of findings)
+        if (finding.severity === severity && out.length < room) out.push({ finding, start })
     }
-  }
   return out
 }

@@ -26,11 +26,13 @@ export interface KnownWorkspace {
   onChange(listener: () => void): void
 }
 
+/** `host` is asked for each file once, so it need not remember any; `forget` is called where files have changed. */
 export function createWorkspace(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
-  host: Host & { forget(): void },
+  host: Host,
+  forget: () => void,
   log: Log,
 ): KnownWorkspace {
   const index = new FactIndex()
@@ -70,7 +72,7 @@ export function createWorkspace(
       .catch(error => log(`register: ${describe(error)}`))
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    host.forget()
+    forget()
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri)
     for (const uri of gone) if (!isOpen(uri)) index.set(uri, [])
     const there = changes.filter(({ type, uri }) => type !== FileChangeType.Deleted && /\.ya?ml$/i.test(uri))
@@ -79,7 +81,7 @@ export function createWorkspace(
   })
   documents.onDidClose(({ document: { uri } }) => {
     if (!searched) return
-    host.forget()
+    forget()
     readLater([uri])
   })
 

@@ -2,18 +2,29 @@ import { describe, expect, test } from 'vitest'
 import { defaultOptions } from '../../../server/src/dockerfile/options.js'
 import { parsePlatform } from '../../../server/src/dockerfile/rules/base/_platforms.js'
 import { imageProblem } from '../../../server/src/dockerfile/rules/base/_reference.js'
+import duplicateStageName from '../../../server/src/dockerfile/rules/base/duplicate-stage-name.js'
 import emptyDefaultImage from '../../../server/src/dockerfile/rules/base/empty-default-image.js'
 import invalidImageName from '../../../server/src/dockerfile/rules/base/invalid-image-name.js'
 import latestDefault from '../../../server/src/dockerfile/rules/base/latest-default.js'
+import latestTag from '../../../server/src/dockerfile/rules/base/latest-tag.js'
+import reservedStageName from '../../../server/src/dockerfile/rules/base/reserved-stage-name.js'
 import stageNameCasing from '../../../server/src/dockerfile/rules/base/stage-name-casing.js'
 import undefinedArgInFrom from '../../../server/src/dockerfile/rules/base/undefined-arg-in-from.js'
 import untaggedDefault from '../../../server/src/dockerfile/rules/base/untagged-default.js'
 import untaggedImage from '../../../server/src/dockerfile/rules/base/untagged-image.js'
 import untrustedRegistry from '../../../server/src/dockerfile/rules/base/untrusted-registry.js'
 import unusedStage from '../../../server/src/dockerfile/rules/base/unused-stage.js'
-import { checkFix, checkRule } from '../../harness/check.js'
+import { checkFix, checkRule, findingsOf } from '../../harness/check.js'
 
 describe('tags', () => {
+  test('versions of well-known images are offered', async () => {
+    const first = async (rule: typeof untaggedImage | typeof latestTag, image: string) =>
+      (await findingsOf(rule, `FROM ${image}\n`))[0]!.fixes.map(({ edits }) => edits[0]!.text)
+    expect(await first(untaggedImage, 'node')).toEqual(['node:24', 'node:22', 'node:24-alpine'])
+    expect(await first(latestTag, 'nginx:latest')).toEqual(['nginx:1.29-alpine', 'nginx:1.28-alpine'])
+    expect(await first(untaggedImage, 'constructor')).toEqual([])
+    expect(await first(latestTag, 'localhost:5000/node:latest')).toEqual([])
+  })
   test('a variable behind the last slash may hold one', () => checkRule(untaggedDefault, 'ARG APP\nFROM registry/$APP'))
   test('a variable in front of it can not', () =>
     checkRule(untaggedDefault, '\nFROM ${A}/b/${C}d:1\nFROM ${A}/b\n     ^^^^^^\n'))
@@ -60,6 +71,18 @@ describe('image names', () => {
 })
 
 describe('stages', () => {
+  test('of two of a name the later gets another, wherever it is meant', () =>
+    checkFix(
+      duplicateStageName,
+      'FROM a:1 AS build\nFROM b:1 AS build-2\nCOPY --from=build /a /a\nFROM c:1 AS Build\nFROM d:1\nCOPY --from=build /b /b\nRUN --mount=from=build,target=/c ls\n',
+      'FROM a:1 AS build\nFROM b:1 AS build-2\nCOPY --from=build /a /a\nFROM c:1 AS build-3\nFROM d:1\nCOPY --from=build-3 /b /b\nRUN --mount=from=build-3,target=/c ls\n',
+    ))
+  test('a reserved name is given up wherever it is meant', () =>
+    checkFix(
+      reservedStageName,
+      'FROM a:1 AS context\nFROM b:1\nCOPY --from=context /a /a\n',
+      'FROM a:1 AS context-stage\nFROM b:1\nCOPY --from=context-stage /a /a\n',
+    ))
   test('renaming takes the references along', () =>
     checkFix(
       stageNameCasing,

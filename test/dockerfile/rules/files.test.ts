@@ -57,6 +57,11 @@ describe('--from', () => {
 })
 
 describe('paths', () => {
+  test('a relative destination gets a WORKDIR, or begins at the root', async () => {
+    const before = 'FROM a:1\n  COPY x ./app/\n'
+    await checkFix(copyRelativeDestination, before, 'FROM a:1\n  WORKDIR /app\n  COPY x ./app/\n')
+    await checkFix(copyRelativeDestination, before, 'FROM a:1\n  COPY x /app/\n', 1)
+  })
   test('WORKDIR of a parent stage counts', () =>
     checkRule(copyRelativeDestination, 'FROM a:1 AS b\nWORKDIR /x\nFROM b AS c\nFROM c\nCOPY a b'))
   test('Windows', () =>

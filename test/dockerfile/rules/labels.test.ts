@@ -9,7 +9,7 @@ import labelVersion from '../../../server/src/dockerfile/rules/labels/label-vers
 import maintainer from '../../../server/src/dockerfile/rules/labels/maintainer.js'
 import missingLabel from '../../../server/src/dockerfile/rules/labels/missing-label.js'
 import unexpectedLabel from '../../../server/src/dockerfile/rules/labels/unexpected-label.js'
-import { checkFix, checkRule } from '../../harness/check.js'
+import { checkFix, checkRule, findingsOf } from '../../harness/check.js'
 
 const under = (options: Partial<DockerfileOptions>) => ({ dockerfile: { ...defaultOptions, ...options } })
 
@@ -52,6 +52,12 @@ describe('forms', () => {
       for (const value of good) expect(isForm[form as keyof typeof isForm](value), value).toBe(true)
       for (const value of bad) expect(isForm[form as keyof typeof isForm](value), value).toBe(false)
     })
+})
+
+test('a key by the conventions is offered where there is one', async () => {
+  await checkFix(labelKey, 'FROM a:1\nLABEL "My Build__Id"=7\n', 'FROM a:1\nLABEL my-build-id=7\n')
+  await checkFix(labelKey, 'FROM a:1\nLABEL com.docker.Team=7\n', 'FROM a:1\nLABEL team=7\n')
+  expect((await findingsOf(labelKey, 'FROM a:1\nLABEL 7=7\n'))[0]?.fixes).toEqual([])
 })
 
 describe('a schema', () => {

@@ -51,7 +51,14 @@ describe('a secret mount instead of ARG', () => {
       'FROM a:1\nARG NPM_TOKEN\nRUN echo\nRUN npm i --token=$NPM_TOKEN\nRUN --network=host echo "${NPM_TOKEN}"\n',
       'FROM a:1\nRUN echo\nRUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm i --token=$NPM_TOKEN\nRUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN --network=host echo "${NPM_TOKEN}"\n',
     ))
+  test('in the only one that fetches something, where none names it', () =>
+    checkFix(
+      secretInImage,
+      'FROM a:1\nARG NPM_TOKEN\nRUN npm ci\nRUN echo\n',
+      'FROM a:1\nRUN --mount=type=secret,id=NPM_TOKEN,env=NPM_TOKEN npm ci\nRUN echo\n',
+    ))
   test.each([
+    ['two may use it', 'ARG TOKEN\n    ^^^^^\nRUN npm ci\nRUN npm run build'],
     ['nobody uses it', 'ARG TOKEN\n    ^^^^^\nRUN echo'],
     ['something else uses it too', 'ARG TOKEN\n    ^^^^^\nRUN a $TOKEN\nLABEL b=$TOKEN'],
     ['it has a default', 'ARG TOKEN=x\n    ^^^^^\nRUN a $TOKEN'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { signalOf } from '../../../server/src/dockerfile/rules/settings/_signals.js'
 import envSelfReference from '../../../server/src/dockerfile/rules/settings/env-self-reference.js'
 import exposeMapping from '../../../server/src/dockerfile/rules/settings/expose-mapping.js'
+import exposedSsh from '../../../server/src/dockerfile/rules/settings/exposed-ssh.js'
 import gitTlsOff from '../../../server/src/dockerfile/rules/settings/git-tls-off.js'
 import invalidPort from '../../../server/src/dockerfile/rules/settings/invalid-port.js'
 import legacyKeyValue from '../../../server/src/dockerfile/rules/settings/legacy-key-value.js'
@@ -10,9 +11,17 @@ import nodeTlsOff from '../../../server/src/dockerfile/rules/settings/node-tls-o
 import portOutOfRange from '../../../server/src/dockerfile/rules/settings/port-out-of-range.js'
 import rootUser from '../../../server/src/dockerfile/rules/settings/root-user.js'
 import undefinedVariable from '../../../server/src/dockerfile/rules/settings/undefined-variable.js'
-import { checkFix, checkRule } from '../../harness/check.js'
+import { checkFix, checkRule, findingsOf } from '../../harness/check.js'
 
 describe('user', () => {
+  test('goes to an ordinary one behind the last step that may need root', async () => {
+    await checkFix(
+      rootUser,
+      'FROM a:1\nUSER root\nRUN x\nEXPOSE 80\nCMD ["x"]\n',
+      'FROM a:1\nUSER root\nRUN x\nUSER 10001\nEXPOSE 80\nCMD ["x"]\n',
+    )
+    await checkFix(missingUser, 'FROM a:1\r\nCMD ["x"]', 'FROM a:1\r\nUSER 10001\r\nCMD ["x"]')
+  })
   test('through stages and variables', () =>
     checkRule(rootUser, '\nFROM a:1 AS b\nARG U=root\nUSER $U:x\n     ^^^^\nFROM b\n'))
   test('not of a stage that is not built', () => checkRule(rootUser, 'FROM a:1 AS b\nUSER root\nFROM c:1'))
@@ -21,6 +30,13 @@ describe('user', () => {
 })
 
 describe('ports', () => {
+  test('22 goes, alone or among others; not with the range that it is in', async () => {
+    await checkFix(exposedSsh, 'FROM a:1\nEXPOSE 80  22\nUSER 1\n', 'FROM a:1\nEXPOSE 80\nUSER 1\n')
+    await checkFix(exposedSsh, 'FROM a:1\nEXPOSE 22\nUSER 1\n', 'FROM a:1\nUSER 1\n')
+    expect(
+      (await findingsOf(exposedSsh, 'FROM a:1\nEXPOSE 20-30\nONBUILD EXPOSE 22\n')).flatMap(one => one.fixes),
+    ).toEqual([])
+  })
   test('taken apart', () =>
     checkRule(
       invalidPort,

@@ -271,7 +271,7 @@ ${patch.replace(/^/gm, '    ')}
       `"\`NodeRegistrationOptions\` has no field \`criSockets\`: kubeadm goes on without it, with at most a warning in the log. Is \`criSocket\` meant?"`,
     )
     expect(messageOf(finding!, 'zh-cn')).toMatchInlineSnapshot(
-      `"\`NodeRegistrationOptions\` 没有 \`criSockets\` 字段，kubeadm 会当它没写，顶多在日志里警告一声。是不是 \`criSocket\`？"`,
+      `"\`NodeRegistrationOptions\` 没有 \`criSockets\` 字段，kubeadm 会当它没写，顶多在日志里警告一声。是不是想写 \`criSocket\`？"`,
     )
     expect(await showHover(text.replace('criSockets', 'cri<|>Socket'))).toContain(
       'unix:///run/containerd/containerd.sock',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clusterSchemas } from '../../../server/src/kubernetes/cluster.js'
 import { keyWords, words } from '../../../server/src/kubernetes/completion/words/index.js'
 import { ownSchema } from '../../../server/src/kubernetes/knowledge.js'
 import { showComplete } from '../../harness/check.js'
@@ -246,7 +247,7 @@ test('every word belongs to a field that is there; the keys of maps to maps', as
   await showComplete('kind: <|>')
   const fieldOf = (key: string) => {
     const [type = '', field = ''] = key.split('.')
-    return ownSchema().type(type)?.fields.get(field)
+    return [ownSchema(), ...clusterSchemas()].map(schema => schema.type(type)?.fields.get(field)).find(found => found)
   }
   expect(Object.keys({ ...words, ...keyWords }).filter(key => !fieldOf(key))).toEqual([])
   expect(Object.keys(keyWords).filter(key => fieldOf(key)?.shape.is !== 'map')).toEqual([])

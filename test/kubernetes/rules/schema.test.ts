@@ -103,6 +103,13 @@ describe('left in peace', () => {
       ),
     ],
     [
+      'placeholders between brackets',
+      pod(
+        '  nodeSelector: {zone: ${ZONE}, disk: "a${DISK:=ssd}"}\n',
+        '      ports: [{containerPort: ${PORT}}]\n      args: [a${B}c, ${D:-1,2}]\n',
+      ),
+    ],
+    [
       'what SOPS encrypted',
       'apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  a: ENC[AES256_GCM,data:x,type:str]\nsops:\n  mac: x\n',
     ],

@@ -121,11 +121,11 @@ describe('PodDisruptionBudgets', () => {
 
       minAvailable · 至少留下几个
 
-      在本文件中，Deployment web 共 5 个 Pod，同时最多驱逐 2 个（5 的 50% 向上取整为 3），至少留下 3 个。Pod 在别处就绪后，排空就继续；未就绪的 Pod 太多时会卡住（unhealthyPodEvictionPolicy: AlwaysAllow 允许它们离开）。
+      在本文件中，Deployment web 共 5 个 Pod，同时最多驱逐 2 个（5 的 50% 向上取整为 3），至少留下 3 个。Pod 在别处就绪后，腾空就继续；未就绪的 Pod 太多时会卡住（unhealthyPodEvictionPolicy: AlwaysAllow 允许它们离开）。
 
       腾空节点时，所选 Pod 至少有多少个（或百分之多少，向上取整）保持就绪。等于副本数就会挡住所有腾空操作。
 
-      - 它防的是驱逐：排空节点、升级、集群缩容；防不了崩溃、节点故障、kubectl delete pod 和滚动更新。
+      - 它防的是驱逐：腾空节点、升级、集群缩容；防不了崩溃、节点故障、kubectl delete pod 和滚动更新。
       - 百分比向上取整，minAvailable 和 maxUnavailable 都一样。
       - minAvailable 和 maxUnavailable 只能写一个；扩缩之后 maxUnavailable 依然合适。
 

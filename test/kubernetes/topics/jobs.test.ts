@@ -38,7 +38,7 @@ describe('Jobs', () => {
 
       Job · runs Pods until the work is done
 
-      In this file 6 Pods have to succeed, at most 4 at a time: 2 rounds if all take equally long. If a Pod fails: after 4 failed Pods (3 retries) the Job fails. The pauses before the retries are 10 s, 20 s, 40 s, 70 s together if nothing succeeds in between.
+      In this file 6 Pods have to succeed, at most 4 at a time: 2 rounds if all take equally long. If a Pod fails: after 4 failed Pods (3 retries) the Job fails. The pauses before the retries are 10 s, 20 s, 40 s: 70 s together if nothing succeeds in between.
 
       Runs Pods until a number of them have succeeded, trying again on failure; then it is done. It is never started a second time.
 
@@ -71,7 +71,7 @@ describe('Jobs', () => {
 
   test('retries', async () => {
     expect(await showHover(at('backoffLimit', job('backoffLimit: 6')))).toContain(
-      '10 s, 20 s, 40 s, 80 s, 160 s, 320 s, 630 s together',
+      '10 s, 20 s, 40 s, 80 s, 160 s, 320 s: 630 s together',
     )
     expect(await showHover(at('backoffLimit', job('backoffLimit: 0')))).toContain('no second try')
     expect(await showHover(at('backoffLimit', job('backoffLimit: 4', 'OnFailure')))).toContain('after 4 restarts')

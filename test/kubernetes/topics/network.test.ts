@@ -68,7 +68,7 @@ describe('Services', () => {
 
       为按标签选中、不断变化的一组 Pod 提供稳定的名字和地址；连接分给其中就绪的 Pod。
 
-      - 背后的 Pod 记录在 EndpointSlice 里，按选择器自动更新：只有就绪的才收流量。
+      - 背后的 Pod 记录在 EndpointSlice 里，按选择算符自动更新：只有就绪的才收流量。
       - kube-proxy 分摊的是连接而不是请求：HTTP/2、gRPC 的长连接会一直留在同一个 Pod。
       - 域名是 名字.命名空间.svc.cluster.local；集群域也可能另有设置。
       - 每个 Pod 都有自己的 IP，彼此直连、不经 NAT；由网络插件（flannel、Calico、Cilium）实现。
@@ -221,7 +221,7 @@ ingress:
       - 同一项里的多个来源是“或”，多个端口也是“或”；来源须走同一项里的端口。
       - 用 namespaceSelector 配 kubernetes.io/metadata.name 可按名字指定命名空间。
 
-      并集还是交集？ from 或 to 下每个 - 是一条独立的放行规则（并集）；同一个 - 下的两个选择器必须同时满足（交集）：多一个或少一个短横线，放行的对象就不同。
+      并集还是交集？ from 或 to 下每个 - 是一条独立的放行规则（并集）；同一个 - 下的两个选择算符必须同时满足（交集）：多一个或少一个短横线，放行的对象就不同。
 
       列表，元素为 NetworkPolicyPeer
 

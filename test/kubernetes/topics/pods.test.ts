@@ -28,11 +28,11 @@ describe('Pod', () => {
 
       Pod · 在同一节点上一起运行的一组容器
 
-      在本文件中，Pod 先让 wait 运行到结束，再运行 web。Pod 的 QoS 类是 BestEffort，因为没有一个容器写了 CPU 或内存的请求量或上限：节点内存紧张时，它属于最先被驱逐的。这个 Pod 符合 Pod 安全性级别 Baseline。Restricted 还要求 allowPrivilegeEscalation: false（wait 和 web）、runAsNonRoot: true（wait 和 web）、seccompProfile: {type: RuntimeDefault}（wait 和 web）、drop: [ALL]（wait 和 web）。
+      在本文件中，Pod 先让 wait 运行到结束，再运行 web。Pod 的 QoS 类是 BestEffort，因为没有一个容器写了 CPU 或内存的请求量或限制：节点内存紧张时，它属于最先被驱逐的。这个 Pod 符合 Pod 安全性级别 Baseline。Restricted 还要求 allowPrivilegeEscalation: false（wait 和 web）、runAsNonRoot: true（wait 和 web）、seccompProfile: {type: RuntimeDefault}（wait 和 web）、drop: [ALL]（wait 和 web）。
 
       Kubernetes 调度的最小单位：其中的容器共用一个 IP 地址、localhost 和卷，在同一节点上，同生同灭。裸 Pod 在节点故障后不会重建：让 Deployment、StatefulSet、DaemonSet 或 Job 来创建 Pod。
 
-      - 从提交到运行：API 服务器认证、鉴权、准入后存入 etcd（Pending）→ 调度器选节点，写入 nodeName → 该节点的 kubelet 建立沙箱（pause 容器，由 CNI 配置网络）、挂载卷、拉取镜像、运行 Init 容器，再启动各容器（Running）→ 就绪后进入 Service 的端点。
+      - 从提交到运行：API 服务器认证、授权、准入后存入 etcd（Pending）→ 调度器选节点，写入 nodeName → 该节点的 kubelet 建立沙箱（pause 容器，由 CNI 配置网络）、挂载卷、拉取镜像、运行 Init 容器，再启动各容器（Running）→ 就绪后进入 Service 的端点。
       - 阶段：Pending、Running、Succeeded、Failed、Unknown。CrashLoopBackOff 和 Terminating 不是阶段。
       - 创建后 spec 大多不能改；能改的有镜像、容忍度（只增）以及通过 resize 调整的 CPU 和内存。
 

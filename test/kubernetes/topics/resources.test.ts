@@ -36,15 +36,15 @@ describe('resources', () => {
 
       resources · 容器预留多少、最多能用多少
 
-      在本文件中，容器 web 预留 0.25 核 CPU 和 128 MiB 内存。CPU 没有上限：空闲的都可以用。内存超过 256 MiB 就被 OOM 杀死。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。
+      在本文件中，容器 web 预留 0.25 核 CPU 和 128 MiB 内存。CPU 没有限制：空闲的都可以用。内存超过 256 MiB 就被 OOM 杀死。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 限制：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。
 
       requests 在节点上预留资源，决定 Pod 去哪里；limits 在运行时强制执行：CPU 超出会被限流，内存超出容器会被杀死（OOM，退出码 137）。
 
-      - 没写请求量就等于上限；两者都没写则为零，除非命名空间的 LimitRange 会补上。
+      - 没写请求量就等于限制；两者都没写则为零，除非命名空间的 LimitRange 会补上。
       - 请求量是预留而不是实际用量：加起来满了，节点再空闲也放不下新的 Pod。
 
       QoS 类      条件                                          节点内存紧张时
-      Guaranteed  每个容器的 CPU 和内存都写了，且请求量 = 上限  最后驱逐
+      Guaranteed  每个容器的 CPU 和内存都写了，且请求量 = 限制  最后驱逐
       Burstable   写了一部分                                    用量超过请求量的先驱逐
       BestEffort  什么都没写                                    最先驱逐
 
@@ -98,7 +98,7 @@ describe('one quantity', () => {
       `"1500m is 1.5 cores' worth of CPU time: in every 100 ms its threads together may run 150 ms, then they wait for the next 100 ms (throttling; cgroup cpu.max is 150000 100000). CPU never gets a container killed. No request is written for it, so as much is reserved. The QoS class of the Pod is Guaranteed, since every container has limits for CPU and memory, and requests just as much: when the node runs short of memory, it is among the last to go."`,
     )
     expect(await here(resources('limits: { c<|>pu: 1500m }'), 'zh-cn')).toMatchInlineSnapshot(
-      `"1500m 即 1.5 个核的 CPU 时间：每 100 毫秒里各线程合计最多运行 150 毫秒，用完就等下一个 100 毫秒（限流；cgroup cpu.max 为 150000 100000）。CPU 超限从不会杀死容器。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 memory 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
+      `"1500m 即 1.5 个核的 CPU 时间：每 100 毫秒里各线程合计最多运行 150 毫秒，用完就等下一个 100 毫秒（限流；cgroup cpu.max 为 150000 100000）。CPU 超限从不会杀死容器。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 memory 限制：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
     )
   })
   test('memory limit gets it killed', async () => {
@@ -121,7 +121,7 @@ describe('one quantity', () => {
       https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
     `)
     expect(await here(resources('limits: { mem<|>ory: 256Mi }'), 'zh-cn')).toMatchInlineSnapshot(
-      `"256Mi 即 256 MiB（268,435,456 字节）：由内核强制执行（cgroup memory.max = 268435456）。再要更多就被 OOM 以 SIGKILL 杀死：原因 OOMKilled，退出码 137，之后按 restartPolicy 处理。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 上限：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
+      `"256Mi 即 256 MiB（268,435,456 字节）：由内核强制执行（cgroup memory.max = 268435456）。再要更多就被 OOM 以 SIGKILL 杀死：原因 OOMKilled，退出码 137，之后按 restartPolicy 处理。没写它的请求量，因此预留同样多。Pod 的 QoS 类是 Burstable，因为 web 没有 cpu 限制：节点内存紧张时，用量超过请求量就先被驱逐，没超过则靠后。"`,
     )
   })
   test('a memory of thousandths', async () => {

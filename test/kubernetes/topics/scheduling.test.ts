@@ -31,7 +31,7 @@ describe('tolerations', () => {
 
       effect · 容忍污点的哪种效果
 
-      在本文件中，Pod 可以运行在带有污点 gpu=true:NoSchedule 的节点上（kubectl taint nodes NODE gpu=true:NoSchedule）。同一个键若带 NoExecute 效果，它仍会被驱逐。容忍度只是允许，并不吸引：要让它只落在这些节点上，还需要节点选择器或节点亲和性。
+      在本文件中，Pod 可以运行在带有污点 gpu=true:NoSchedule 的节点上（kubectl taint nodes NODE gpu=true:NoSchedule）。同一个键若带 NoExecute 效果，它仍会被驱逐。容忍度只是允许，并不吸引：要让它只落在这些节点上，还需要节点选择算符或节点亲和性。
 
       容忍哪种效果：NoSchedule、PreferNoSchedule 或 NoExecute；不写表示三种都容忍。
 

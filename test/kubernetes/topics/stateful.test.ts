@@ -66,10 +66,17 @@ describe('StatefulSets', () => {
     expect(await showHover(at('Parallel', stateful('  podManagementPolicy: Parallel\n')))).toContain('at the same time')
     const canary = stateful('  updateStrategy: { rollingUpdate: { partition: 2 } }\n')
     expect(await showHover(at('partition', canary))).toContain(
-      'reaches web-2, the highest number first and leaves web-0 and web-1',
+      'reaches web-2, the highest number first, and leaves web-0 and web-1',
     )
     expect(await showHover(at('partition', canary.replace('2 }', '9 }')))).toContain('no Pod is updated')
-    expect(await showHover(at('updateStrategy', canary))).toContain('from web-2 down to web-0')
+    expect(await showHover(at('updateStrategy', canary))).toContain(
+      'an update replaces web-2 alone. partition: 2 keeps those below on the old version, even when they restart.',
+    )
+    const wide = stateful('  updateStrategy: { rollingUpdate: { maxUnavailable: 50% } }\n')
+    expect(await showHover(at('updateStrategy', wide))).toContain('from web-2 down to web-0, up to 2 Pods at a time')
+    expect(await showHover(at('updateStrategy', stateful('  updateStrategy: {}\n')))).toContain(
+      'from web-2 down to web-0, one Pod at a time, each once the one before is ready again.',
+    )
   })
 })
 
@@ -87,9 +94,10 @@ spec:
       nodeSelector: { disk: ssd }
       containers: [{ name: agent, image: agent:1 }]
 `
-  expect(await showHover(at('DaemonSet', daemon))).toContain(
-    'one Pod runs on every node with disk=ssd and holds agent.',
-  )
+  expect(await showHover(at('DaemonSet', daemon))).toContain('one Pod (agent) runs on every node with disk=ssd.')
   expect(await showHover(at('updateStrategy', daemon))).toContain('on up to 2 nodes at a time')
+  expect(await showHover(at('updateStrategy', daemon.replace('able: 2', 'able: 10%')))).toContain(
+    'on up to 10 % of the nodes (rounded up) at a time',
+  )
   expect(await showHover(at('template', daemon), 'zh-cn')).toContain('每个 Pod 运行 agent，带有标签 app=logs。')
 })

@@ -141,5 +141,5 @@ test('mounts, sizes', async () => {
   expect(await showHover(at('subPath', fixed), 'zh-cn')).toContain(
     '容器里的 /etc/a.conf 是卷 v 里的 a.conf（configMap）。',
   )
-  expect(await showHover(at('resources', claim))).toContain('at least 20Gi is asked for, 21474836480 bytes')
+  expect(await showHover(at('resources', claim))).toContain('at least 20Gi is asked for, 21,474,836,480 bytes')
 })

@@ -3,6 +3,7 @@ import type { Span } from '../../core/types.js'
 import { contextEntries } from '../context.js'
 import { effectiveAt, resolveAt } from '../effective.js'
 import type { DockerfileDocument, Instruction } from '../model.js'
+import { isContextPath } from '../sources.js'
 import { stageNamed } from '../stages.js'
 import { type Caret, type InInstruction, inside } from './caret.js'
 import { flagItems } from './flags.js'
@@ -47,7 +48,7 @@ function stageFolders(document: DockerfileDocument, { flags, stage }: InInstruct
 
 /** What lies in the build context, in the folder that is typed so far. Folders first. */
 export async function contextItems({ context }: Caret, typed: string, span: Span): Promise<readonly Completion[]> {
-  if (/[$*?[\\]|^[a-z]+:|^git@/i.test(typed)) return []
+  if (typed !== '' && !isContextPath(typed)) return []
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1)
   const start = span.start + folder.length
   const entries = await contextEntries(context, folder)

@@ -58,6 +58,14 @@ const images: Readonly<Record<string, KnownImage>> = {
   mariadb: { detail: server('MariaDB'), tags: ['11.8', '11.4', '10.11'] },
 }
 
+/** Tags of a well-known image that name a version, those without a variant first. */
+export const versionsOf = (name: string): readonly string[] =>
+  Object.hasOwn(images, name)
+    ? images[name]!.tags.filter(tag => !/^(latest|nonroot|debug|alpine|stable)/.test(tag)).sort(
+        (a, b) => Number(a.includes('-')) - Number(b.includes('-')),
+      )
+    : []
+
 /** Well-known images, or, behind the `:` of one of them, its tags. */
 export function imageItems(typed: string, span: Span): Completion[] {
   const [, name] = /^([^:@]+):[\w.-]*$/.exec(typed) ?? []

@@ -1,6 +1,7 @@
 import type { Completion } from '../../core/language.js'
 import type { Localized } from '../../core/localized.js'
 import { dialectAt, isPosix } from '../dialect.js'
+import { expandsFlags, expandsWords } from '../keywords.js'
 import type { Instruction, Variable } from '../model.js'
 import { variablesAt } from '../variables.js'
 import { around, type Caret, type InInstruction, inside } from './caret.js'
@@ -30,26 +31,12 @@ export const variables = inside((at, caret) => {
     )
 })
 
-const builds = new Set([
-  'ADD',
-  'COPY',
-  'ENV',
-  'EXPOSE',
-  'FROM',
-  'ARG',
-  'LABEL',
-  'STOPSIGNAL',
-  'USER',
-  'VOLUME',
-  'WORKDIR',
-])
+const builds: ReadonlySet<string> = new Set([...expandsWords, 'ARG', 'ENV', 'FROM', 'LABEL'])
 const shells = new Set(['RUN', 'CMD', 'ENTRYPOINT'])
-/** BuildKit puts no variables into the other flags' values. */
-const expandedFlag = /^--(chown|chmod|checksum|exclude|platform|mount)=/
 
 function expands(at: InInstruction, { document }: Caret): boolean {
   if (at.part === 'keyword') return false
-  if (at.part === 'flag') return expandedFlag.test(at.word) && !/[=,]from=[^,]*$/.test(at.typed)
+  if (at.part === 'flag') return expandsFlag(at.word) && !/[=,]from=[^,]*$/.test(at.typed)
   if (at.part === 'heredoc') {
     const heredoc = at.instruction.heredocs.find(({ body }) => body.start <= at.span.start && at.span.start <= body.end)
     return heredoc !== undefined && (at.keyword === 'RUN' || !heredoc.quoted)
@@ -59,6 +46,11 @@ function expands(at: InInstruction, { document }: Caret): boolean {
   // ARG takes a variable in its value, not in its name
   if (at.keyword === 'ARG') return at.typed.includes('=')
   return builds.has(at.keyword)
+}
+
+function expandsFlag(word: string): boolean {
+  const name = /^--(\w+)=/.exec(word)?.[1]
+  return name !== undefined && (name === 'mount' || expandsFlags.has(name))
 }
 
 const origins: Readonly<Record<Variable['origin'], Localized>> = {

@@ -1,5 +1,6 @@
 import { memo } from '../../core/memo.js'
-import type { Edit } from '../../core/types.js'
+import { countWhere, lineStarts } from '../../core/search.js'
+import type { Edit, Span } from '../../core/types.js'
 import type { DockerfileDocument, Instruction } from '../model.js'
 import { stageOf } from '../stages.js'
 import { ofWhole } from '../whole.js'
@@ -14,24 +15,11 @@ export const inStages = memo((document: DockerfileDocument): readonly Instructio
   document.instructions.filter(one => one.keyword !== 'FROM' && stageOf(document, one) !== undefined),
 )
 
-const lineStarts = ofWhole(({ text }): readonly number[] => {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-})
+const startsOf = ofWhole(({ text }): readonly number[] => lineStarts(text))
 
 /** The line an offset is in, counted from 1 as people do. */
-export function lineNumber(document: DockerfileDocument, offset: number): number {
-  const starts = lineStarts(document)
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
-}
+export const lineNumber = (document: DockerfileDocument, offset: number): number =>
+  countWhere(startsOf(document), start => start <= offset)
 
 /** The line break that the file uses. */
 export const lineBreak = ofWhole(({ text }): string => (text.includes('\r\n') ? '\r\n' : '\n'))
@@ -43,6 +31,19 @@ export function removal({ text }: DockerfileDocument, { span }: Instruction): Ed
   const newline = text.indexOf('\n', span.end)
   return { span: { start, end: newline < 0 ? text.length : newline + 1 }, text: '' }
 }
+
+/** Takes one argument out, or the whole instruction where it is the only one; nothing where that would leave a line half. */
+export function argumentRemoval(document: DockerfileDocument, instruction: Instruction, { start, end }: Span): Edit[] {
+  const { text } = document
+  const { args, span } = instruction
+  if (args.length < 2) return beginsLine(document, instruction) ? [removal(document, instruction)] : []
+  const blanks = /[ \t]*$/.exec(text.slice(Math.max(span.start, start - 200), start))![0].length
+  return blanks > 0 ? [{ span: { start: start - blanks, end }, text: '' }] : []
+}
+
+/** False for what stands behind ONBUILD. */
+export const beginsLine = ({ text }: DockerfileDocument, { span: { start } }: Instruction): boolean =>
+  /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 200), start))
 
 /** Puts a line in front of an instruction, indented like it. */
 export function lineBefore(document: DockerfileDocument, { span }: Instruction, line: string): Edit {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core/localized.js'
-import { plainField } from '../schema/lists.js'
+import { plainField, schemaOf } from '../schema/lists.js'
 import type { FieldInfo, KindInfo, Schema, Shape, TypeInfo } from '../schema/types.js'
 
 /**
@@ -279,17 +279,8 @@ const kinds: readonly CustomKind[] = [
 ]
 
 /** The schema of these kinds. `own` is Kubernetes' own, where `metadata` comes from. */
-export function addOnSchema(own: Schema): Schema {
-  const all = kinds.flatMap(kind => kind.apiVersions.map(apiVersion => makeKind(kind, apiVersion, own)))
-  return {
-    first: 0,
-    last: 0,
-    kinds: all,
-    kind: (apiVersion, kind) => all.find(one => one.apiVersion === apiVersion && one.kind === kind),
-    versions: kind => all.filter(one => one.kind === kind),
-    type: name => all.find(one => one.type.name === name)?.type,
-  }
-}
+export const addOnSchema = (own: Schema): Schema =>
+  schemaOf(kinds.flatMap(kind => kind.apiVersions.map(apiVersion => makeKind(kind, apiVersion, own))))
 
 function makeKind(custom: CustomKind, apiVersion: string, own: Schema): KindInfo {
   const { kind, plural, namespaced, summary, see, spec } = custom

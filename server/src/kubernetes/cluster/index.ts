@@ -1,11 +1,13 @@
 /** All that Fairlead knows of a cluster's own programs. Loaded by `../cluster.ts` when a document needs it. */
 export { rulesOfCluster } from '../rules/_of-cluster.js'
+export { gateFacts } from '../topics/cluster/flags/gate.js'
 export { flagFacts, flagHover } from '../topics/cluster/flags/hover.js'
 export { clusterTopic, clusterTopics, corefileCompletions, insideHover } from '../topics/cluster/index.js'
 export { addOnSchema } from './add-ons.js'
 export { configKind, configKinds } from './config/index.js'
 export { type ConfigKind, type Field, fieldAt, innermost } from './config/model.js'
 export { corednsPlugins, removedPlugins, removedProperties } from './coredns-plugins.js'
+export { type FeatureGate, featureGatesOf, type GateOwner, newestGates, stageAt } from './feature-gates.js'
 export { componentNamed, components, flagNamed, flagOfVariable } from './flags/index.js'
 export type { Component, Flag, FlagType } from './flags/model.js'
 export { valueProblem } from './flags/value.js'

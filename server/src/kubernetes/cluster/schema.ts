@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/localized.js'
 import type { FieldInfo, FormatName, KindInfo, Schema, Shape, TypeInfo } from '../schema/index.js'
-import { plainField } from '../schema/lists.js'
+import { plainField, schemaOf } from '../schema/lists.js'
 import { configKinds } from './config/index.js'
 import { pluginArguments } from './config/kube-scheduler.js'
 import type { ConfigKind, Field } from './config/model.js'
@@ -42,17 +42,8 @@ const lenient: ReadonlySet<string> = new Set([
 ])
 
 /** The schema of the configuration kinds. `own` is Kubernetes' own, which `core.Taint` and the like are types of. */
-export function makeSchema(own: Schema): Schema {
-  const kinds = [...configKinds, ...schedulerArguments].map(kind => makeKind(kind, own))
-  return {
-    first: 0,
-    last: 0,
-    kinds,
-    kind: (apiVersion, kind) => kinds.find(one => one.apiVersion === apiVersion && one.kind === kind),
-    versions: kind => kinds.filter(one => one.kind === kind),
-    type: name => kinds.find(one => one.type.name === name)?.type,
-  }
-}
+export const makeSchema = (own: Schema): Schema =>
+  schemaOf([...configKinds, ...schedulerArguments].map(kind => makeKind(kind, own)))
 
 /** What the scheduler's plugins take as `args`: they may name their own `apiVersion` and `kind`. */
 const schedulerArguments: readonly ConfigKind[] = configKinds

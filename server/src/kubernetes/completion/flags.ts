@@ -7,8 +7,9 @@ import { flagOf, minorNumber, releaseWith } from '../cluster/known-flags.js'
 import { cluster } from '../cluster.js'
 import type { Path } from '../model.js'
 import { asString, get } from '../tree.js'
+import { gatesFor } from './gates.js'
 import { hasColon, type Typing } from './place.js'
-import { leadOf } from './suggestion.js'
+import { leadOf, type Suggestion } from './suggestion.js'
 
 /** Where a flag is typed, and how it is written there. */
 interface FlagTyping {
@@ -137,10 +138,14 @@ function names(typing: Typing, at: FlagTyping, span: Span): readonly Completion[
     })
 }
 
-function values(typing: Typing, { component, form }: FlagTyping, name: string, span: Span): readonly Completion[] {
+function values(
+  typing: Typing,
+  { component, form, invocation }: FlagTyping,
+  name: string,
+  span: Span,
+): readonly Completion[] {
   const flag = flagOf(component, { name, form: 'key' })
   if (!flag) return []
-  const choices = flag.type === 'bool' ? ['true', 'false'] : (flag.enum ?? flag.known ?? defaults(flag))
   const isList = ['strings', 'map', 'gates'].includes(flag.type)
   const { text } = typing.slice
   const whole = text.slice(span.start, span.end)
@@ -148,21 +153,47 @@ function values(typing: Typing, { component, form }: FlagTyping, name: string, s
   const comma = isList ? before.lastIndexOf(',') + 1 : 0
   const end = isList ? text.slice(typing.offset, span.end).indexOf(',') : -1
   const part = { start: span.start + comma, end: end === -1 ? span.end : typing.offset + end }
+  const choices = choicesOf(typing, component, flag, invocation, text.slice(part.start, typing.offset))
   const others = isList
     ? new Set([...whole.slice(0, comma).split(','), ...text.slice(part.end, span.end).split(',')])
     : new Set<string>()
   const quote = form !== 'word' && typing.quote === ''
   return choices
-    .filter(choice => !others.has(choice))
-    .map((choice, index) => ({
+    .filter(({ text }) => !others.has(text) && !(flag.type === 'gates' && hasGate(others, text)))
+    .map(({ text: choice, detail }, index) => ({
       label: choice,
       kind: 'value',
       span: part,
       insert: quote && /^(?:true|false|null|[\d.]+|\*.*)$/.test(choice) ? `"${choice}"` : choice,
+      ...(detail && { detail }),
       ...(choice === flag.default && { detail: { en: 'default', 'zh-cn': '默认' } }),
       filter: choice,
       sort: String(index).padStart(3, '0'),
     }))
 }
+
+/** What a flag takes. Of a feature gate the value that it does not have anyway, and both once its name is there. */
+function choicesOf(
+  { minor }: Typing,
+  component: Component,
+  flag: Flag,
+  invocation: Invocation | undefined,
+  typed: string,
+): readonly Pick<Suggestion, 'text' | 'detail'>[] {
+  if (flag.type === 'gates') {
+    const gates = gatesFor(
+      component.versions === 'etcd' ? 'etcd' : 'kubernetes',
+      releaseWith(component, invocation?.version, minor),
+    )
+    const named = gates.find(({ text }) => typed.startsWith(`${text}=`))
+    if (named) return [true, false].map(on => ({ text: `${named.text}=${on}`, detail: named.detail! }))
+    return gates.map(({ text, on, detail }) => ({ text: `${text}=${!on}`, detail: detail! }))
+  }
+  const texts = flag.type === 'bool' ? ['true', 'false'] : (flag.enum ?? flag.known ?? defaults(flag))
+  return texts.map(text => ({ text }))
+}
+
+const hasGate = (others: ReadonlySet<string>, choice: string): boolean =>
+  [...others].some(other => other.split('=')[0]!.trim() === choice.split('=')[0])
 
 const defaults = (flag: Flag): readonly string[] => (flag.default ? [flag.default] : [])

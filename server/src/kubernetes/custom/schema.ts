@@ -1,6 +1,6 @@
 import { memo } from '../../core/memo.js'
 import type { FieldInfo, KindInfo, Limits, Schema, Shape, TypeInfo } from '../schema/index.js'
-import { plainField } from '../schema/lists.js'
+import { plainField, schemaOf } from '../schema/lists.js'
 import { type CustomDefinition, type CustomVersion, isRecord, type JsonSchema } from './definition.js'
 
 /** The descriptions that a definition gives its fields, and the kind itself. */
@@ -14,18 +14,12 @@ const sources = new WeakMap<TypeInfo, JsonSchema>()
 export const customSource = (type: TypeInfo): JsonSchema | undefined => sources.get(type)
 
 /** The kinds that definitions of a workspace define. `base` has what every object has: its metadata. */
-export function customSchema(definitions: readonly CustomDefinition[], base: Schema): Schema {
-  const kinds = definitions.flatMap(definition => kindsOf(base)(definition))
-  const byIdentity = new Map(kinds.map(kind => [`${kind.apiVersion}/${kind.kind}`, kind]))
-  return {
-    first: base.first,
-    last: base.last,
-    kinds,
-    kind: (apiVersion, kind) => byIdentity.get(`${apiVersion}/${kind}`),
-    versions: name => kinds.filter(({ kind }) => kind === name),
-    type: () => undefined,
-  }
-}
+export const customSchema = (definitions: readonly CustomDefinition[], base: Schema): Schema => ({
+  ...schemaOf(definitions.flatMap(definition => kindsOf(base)(definition))),
+  first: base.first,
+  last: base.last,
+  type: () => undefined,
+})
 
 /** The same kinds for the same definition, so that another one's change leaves them as they are. */
 const kindsOf = memo((base: Schema) =>

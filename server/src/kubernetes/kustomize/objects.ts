@@ -1,3 +1,4 @@
+import { memo } from '../../core/memo.js'
 import { resolveUri } from '../../core/uri.js'
 import { emptyWorkspace, type Host } from '../../core/workspace.js'
 import { accepts } from '../accepts.js'
@@ -57,11 +58,21 @@ export async function objectsOf(manifest: Manifest, uri: string, host: Host): Pr
       const text = await host.readFile(path)
       if (text === undefined) continue
       const known = path === target ? accepts(path, '', text) : true
-      return known ? collect(parse(text, undefined, { uri: path, workspace: emptyWorkspace }), path) : nothing
+      return known ? collect(manifestAt(path, text, host), path) : nothing
     }
     return nothing
   }
   return collect(manifest, uri)
+}
+
+/** What was read of each file the last time: what did not change is not parsed again with every keystroke. */
+const lastRead = memo((_host: Host) => new Map<string, Manifest>())
+
+function manifestAt(uri: string, text: string, host: Host): Manifest {
+  const manifests = lastRead(host)
+  const manifest = parse(text, manifests.get(uri), { uri, workspace: emptyWorkspace })
+  manifests.set(uri, manifest)
+  return manifest
 }
 
 /** True where charts or plugins make objects that no file has. */

@@ -1,4 +1,5 @@
 import { memo } from '../../core/memo.js'
+import { safePattern } from '../../core/patterns.js'
 import type { Span } from '../../core/types.js'
 import { parse } from '../document.js'
 import type { Resource } from '../model.js'
@@ -58,12 +59,4 @@ export function isTarget({ kind, name, exact }: PatchTarget, object: KustomizeOb
 }
 
 /** A pattern that cannot be read matches everything: kustomize will say so. */
-function matches(pattern: string, text: string): boolean {
-  // repetition of a repetition may take for ever
-  if (pattern.length > 200 || /[+*}]\)?[+*{]/.test(pattern)) return true
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(text)
-  } catch {
-    return true
-  }
-}
+const matches = (pattern: string, text: string): boolean => safePattern(`^(?:${pattern})$`)?.test(text) ?? true

@@ -17,10 +17,23 @@ export function plainEnd(r: Reader, start: number, colons = true): number {
     if (code === R.COLON && colons && R.isWhite(text.charCodeAt(at + 1))) return end
     if (code === R.HASH && at > start && R.isWhite(text.charCodeAt(at - 1))) return end
     // , [ ] { }
-    if (flow > 0 && (code === 44 || code === 91 || code === 93 || code === 123 || code === 125)) return end
+    if (flow > 0 && (code === 44 || code === 91 || code === 93 || code === 123 || code === 125)) {
+      const close = code === 123 ? placeholderEnd(text, at) : -1
+      if (close === -1) return end
+      at = close
+    }
     end = at + 1
   }
 }
+
+/** The `}` of a `${NAME}` whose `{` stands at an offset: somebody puts a value there before this is YAML. -1 where it is none. */
+function placeholderEnd(text: string, at: number): number {
+  if (text.charAt(at - 1) !== '$') return -1
+  placeholder.lastIndex = at
+  return placeholder.test(text) ? placeholder.lastIndex - 1 : -1
+}
+
+const placeholder = /\{[A-Za-z_]\w{0,200}(?:[:=?+-][^{}\n]{0,200})?\}/y
 
 /** Reads plain text that may go on in the lines below, as long as they stand further right than `parent`. */
 export function plain(r: Reader, parent: number, properties: Properties): ScalarNode {

@@ -1,3 +1,4 @@
+import { countWhere } from '../../core/search.js'
 import type { Span } from '../../core/types.js'
 import type { MapNode, ScalarNode, SeqNode, YamlComment, YamlProblem, YamlProblemCode } from '../model.js'
 
@@ -97,15 +98,8 @@ export function report(
 /** True where a template action stands in a span, so that its text is not what will be read. */
 export function isTouched(r: Reader, { start, end }: Span): boolean {
   const { actions } = r
-  if (actions.length === 0) return false
-  let low = 0
-  let high = actions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (actions[middle]!.span.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < actions.length && actions[low]!.span.start < end
+  const next = actions[countWhere(actions, ({ span }) => span.end <= start)]
+  return next !== undefined && next.span.start < end
 }
 
 /** Skips spaces and tabs. */

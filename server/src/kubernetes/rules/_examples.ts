@@ -1,6 +1,7 @@
 /** Frames for the examples of rules: what stands around the few lines that an example is about. */
 
-const indented = (text: string, by: number): string =>
+/** Lines that much further in, blank ones and the breaks around them left out of it. */
+export const indented = (text: string, by: number): string =>
   text
     .replace(/^\n|\n$/g, '')
     .split('\n')

@@ -1,4 +1,4 @@
-import { plainField } from './lists.js'
+import { plainField, schemaOf } from './lists.js'
 import type { FieldInfo, KindInfo, Schema, Shape, TypeInfo } from './types.js'
 
 /**
@@ -185,11 +185,4 @@ const kinds: readonly KindInfo[] = rows.map(([kind, version]) => ({
 }))
 
 /** kustomize's own kinds. */
-export const kustomization: Schema = {
-  first: 0,
-  last: 0,
-  kinds,
-  kind: (apiVersion, kind) => kinds.find(one => one.apiVersion === apiVersion && one.kind === kind),
-  versions: kind => kinds.filter(one => one.kind === kind),
-  type: name => kinds.find(one => one.kind === name)?.type,
-}
+export const kustomization: Schema = schemaOf(kinds)

@@ -1,4 +1,4 @@
-import type { FieldInfo, KindInfo, Shape, TypeInfo } from './types.js'
+import type { FieldInfo, KindInfo, Schema, Shape, TypeInfo } from './types.js'
 
 /**
  * `List`, and `PodList` beside every `Pod`: what `kubectl get` prints and `kubectl apply` takes apart again.
@@ -32,6 +32,19 @@ function make(apiVersion: string, kind: string, item: KindInfo | undefined): Kin
     plural: item?.plural ?? 'lists',
     namespaced: false,
     type,
+  }
+}
+
+/** The schema of a few kinds that come with no minor of Kubernetes: files that programs read. */
+export function schemaOf(kinds: readonly KindInfo[]): Schema {
+  const byIdentity = new Map(kinds.map(kind => [`${kind.apiVersion}/${kind.kind}`, kind]))
+  return {
+    first: 0,
+    last: 0,
+    kinds,
+    kind: (apiVersion, kind) => byIdentity.get(`${apiVersion}/${kind}`),
+    versions: name => kinds.filter(({ kind }) => kind === name),
+    type: name => kinds.find(({ type }) => type.name === name)?.type,
   }
 }
 

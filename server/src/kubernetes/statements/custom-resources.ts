@@ -1,13 +1,16 @@
 import type { Fact } from '../../core/workspace.js'
 import { definitionOf } from '../custom/definition.js'
 import type { Manifest } from '../model.js'
+import { slicesWhere } from '../pages.js'
 
 /** What the keys of all definitions begin with. */
 export const definitionPrefix = 'CustomResource/'
 
+const defining = slicesWhere(({ resources }) => resources.some(one => definitionOf(one) !== undefined))
+
 /** The kinds that a file defines. */
-export function* definitionFacts({ slices }: Manifest): Generator<Fact> {
-  for (const { part, start } of slices)
+export function* definitionFacts(manifest: Manifest): Generator<Fact> {
+  for (const { part, start } of defining(manifest))
     for (const resource of part.resources) {
       const value = definitionOf(resource)
       if (!value) continue

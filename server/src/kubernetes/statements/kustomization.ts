@@ -3,10 +3,13 @@ import type { Fact } from '../../core/workspace.js'
 import { entriesOf, kustomizationFiles } from '../kustomize/entries.js'
 import { patchKey, resourceKey } from '../kustomize/keys.js'
 import type { Manifest } from '../model.js'
+import { slicesWhere } from '../pages.js'
+
+const naming = slicesWhere(({ resources }) => resources.some(one => entriesOf(one).length > 0))
 
 /** The files that a kustomization takes. A folder stands for the kustomization in it. */
-export function* kustomizationFacts({ slices }: Manifest, uri: string): Generator<Fact> {
-  for (const { part, start } of slices)
+export function* kustomizationFacts(manifest: Manifest, uri: string): Generator<Fact> {
+  for (const { part, start } of naming(manifest))
     for (const resource of part.resources)
       for (const { path, role, span } of entriesOf(resource)) {
         if (role !== 'resource' && role !== 'patch') continue

@@ -1,13 +1,16 @@
 import { memo } from '../../core/memo.js'
 import type { Fact } from '../../core/workspace.js'
 import type { Manifest, Resource } from '../model.js'
+import { slicesWhere } from '../pages.js'
 import { type Labels, labelsOf } from '../selectors.js'
 
 export const namespaceKey = (name: string): string => `Namespace/${name}`
 
+const making = slicesWhere(({ resources }) => resources.some(({ kind }) => kind === 'Namespace'))
+
 /** The namespaces that a file makes, with their labels: those say which Pods they let in. */
-export function* namespaceFacts({ slices }: Manifest): Generator<Fact> {
-  for (const { part, start } of slices)
+export function* namespaceFacts(manifest: Manifest): Generator<Fact> {
+  for (const { part, start } of making(manifest))
     for (const resource of part.resources) {
       const { kind, group, name, root } = resource
       if (kind !== 'Namespace' || group !== '' || name === undefined) continue

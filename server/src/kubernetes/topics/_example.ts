@@ -1,6 +1,7 @@
 /** Whole manifests for the examples of topics about Pods: only what the topic is about, and what no Pod is without. */
 
-const indented = (lines: string, by: number): string =>
+/** Lines that much further in, each ended; nothing for none. */
+export const indented = (lines: string, by: number): string =>
   lines === ''
     ? ''
     : `${lines

@@ -1,4 +1,5 @@
-import { joined, type Localized, listed } from '../../core/localized.js'
+import { joined, type Localized } from '../../core/localized.js'
+import { few } from '../../core/prose.js'
 import type { Manifest, MapNode, Path, Resource, YamlNode } from '../model.js'
 import { podSpecOf, templateOf } from '../pods.js'
 import { labelsOf, matches, type Requirement, type Selector } from '../selectors.js'
@@ -71,13 +72,7 @@ export const chosenBy = (
 export const named = ({ kind = '', name }: Resource): string => (name === undefined ? kind : `${kind} ${code(name)}`)
 
 /** "Deployment `web` and Job `tidy`" */
-export const allNamed = (resources: readonly Resource[]): Localized => {
-  const shown = resources.slice(0, 5).map(named)
-  const rest = resources.length - shown.length
-  return rest > 0
-    ? { en: `${shown.join(', ')} and ${rest} more`, 'zh-cn': `${shown.join('、')} 等 ${resources.length} 个` }
-    : listed(shown)
-}
+export const allNamed = (resources: readonly Resource[]): Localized => few(resources.map(named), 5, { measure: '个' })
 
 /** A selector as `kubectl -l` would write it: `app=web`, `tier in (a, b)`, `!canary`. */
 export const selectorText = ({ requirements }: Pick<Selector, 'requirements'>): string =>

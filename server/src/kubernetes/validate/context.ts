@@ -1,4 +1,5 @@
 import { memo } from '../../core/memo.js'
+import { countWhere, lineStarts } from '../../core/search.js'
 import type { Span } from '../../core/types.js'
 import type { Path, Resource, Slice, YamlProblemCode } from '../model.js'
 import type { Problem } from './problem.js'
@@ -43,23 +44,12 @@ const harmless: ReadonlySet<YamlProblemCode> = new Set([
 /** Where a document is broken YAML: what was read around there may not be what is meant. */
 const broken = memo(({ text, problems }: Slice) => {
   const places = problems.filter(({ code }) => !harmless.has(code)).map(({ span }) => span.start)
-  const starts: number[] = []
-  if (places.length > 0)
-    for (let at = 0; at !== 0 || starts.length === 0; at = text.indexOf('\n', at) + 1) starts.push(at)
+  const starts = places.length > 0 ? lineStarts(text) : []
   return { places, starts, lines: new Set(places.map(place => lineOf(starts, place))) }
 })
 
 /** The number of the line that an offset is in. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lineOf = (starts: readonly number[], offset: number): number => countWhere(starts, start => start <= offset)
 
 /** True where the line of an offset is broken YAML. */
 export function isBroken({ resource: { slice } }: Walk, offset: number): boolean {

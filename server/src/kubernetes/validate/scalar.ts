@@ -1,3 +1,4 @@
+import { safePattern } from '../../core/patterns.js'
 import type { ScalarNode } from '../model.js'
 import {
   type FieldInfo,
@@ -134,20 +135,9 @@ function checkPattern(text: string, { limits }: FieldInfo): ScalarProblem | unde
 
 const compiled = new Map<string, RegExp | undefined>()
 
-/** A repetition of repetitions, which takes Go no longer than another, and us for ever. */
-const endless = /[+*}]\)[+*{]/
-
 /** Go's dialect is nearly ours; a pattern that is not, is not checked. */
 function compile(pattern: string): RegExp | undefined {
-  if (!compiled.has(pattern)) {
-    let made: RegExp | undefined
-    try {
-      made = endless.test(pattern) ? undefined : new RegExp(pattern, 'u')
-    } catch {
-      made = undefined
-    }
-    compiled.set(pattern, made)
-  }
+  if (!compiled.has(pattern)) compiled.set(pattern, safePattern(pattern, 'u'))
   return compiled.get(pattern)
 }
 

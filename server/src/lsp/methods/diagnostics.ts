@@ -7,6 +7,7 @@ import { findingsOf, others } from '../findings.js'
 import { describe, guard } from '../guard.js'
 import type { Method } from '../server.js'
 import { diagnosticsOf } from '../shown.js'
+import { createWarmUp } from '../warm-up.js'
 
 /**
  * How long to wait for the next keystroke, in milliseconds, once keys come in a burst: then only the newest text is worked
@@ -28,6 +29,7 @@ export const diagnostics: Method = {
 
   register(server) {
     const { connection, documents, log } = server
+    const warmUp = createWarmUp(server)
 
     connection.languages.diagnostics.on(
       guard(
@@ -38,6 +40,7 @@ export const diagnostics: Method = {
           const opened = await server.open(uri, 'check')
           const found = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
           const locale = server.localeFor(await server.settingsFor(uri))
+          if (found) warmUp(opened)
           return {
             kind: DocumentDiagnosticReportKind.Full,
             items: found ? diagnosticsOf(opened.document, found, locale) : [],
@@ -72,6 +75,7 @@ export const diagnostics: Method = {
       const locale = server.localeFor(await server.settingsFor(uri))
       const items = diagnosticsOf(opened.document, found, locale)
       await connection.sendDiagnostics({ uri, version: opened.document.version, diagnostics: items })
+      warmUp(opened)
     }
     let last = Number.NEGATIVE_INFINITY
     const schedule = (uri: string): void => {

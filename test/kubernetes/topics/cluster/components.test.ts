@@ -53,7 +53,7 @@ describe('a component', () => {
 
       在本文件中，API 服务器监听端口 6443，数据存在 https://127.0.0.1:2379 的 etcd 里。Service 的地址取自 10.96.0.0/12。它是静态 Pod，由 kubelet 从 /etc/kubernetes/manifests/kube-apiserver.yaml 启动：保存该文件就会重启它，kubectl delete 不会。
 
-      所有请求都经过它：认证、鉴权（RBAC）、准入（先变更、后验证），然后对象存入 etcd，并通知监听者。只有它访问 etcd，其他组件只与它通信。
+      所有请求都经过它：认证、授权（RBAC）、准入（先变更、后验证），然后对象存入 etcd，并通知监听者。只有它访问 etcd，其他组件只与它通信。
 
       - 端口：6443（HTTPS，供所有人访问）；它访问 etcd 的 2379、kubelet 的 10250（日志、exec）以及各种 webhook。
       - 它没有状态：可在负载均衡器后面运行多个，同时服务，无需选主。

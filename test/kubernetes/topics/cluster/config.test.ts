@@ -322,7 +322,7 @@ evictionHard: { memory.available: 500Mi }`)
 
       - Linux 默认值：memory.available<100Mi、nodefs.available<10%、imagefs.available<15%、nodefs.inodesFree<5%、imagefs.inodesFree<5%。只要写了其中一个，其余的默认值就都失效，除非 mergeDefaultEvictionSettings: true。
       - 先驱逐谁：用量超过请求量的 Pod，再看优先级，再看超出多少：通常先是 BestEffort，然后 Burstable，最后 Guaranteed。磁盘紧张时，先清理未使用的镜像和已死的容器，然后才轮到 Pod。
-      - 节点会得到 MemoryPressure 或 DiskPressure 状态和 NoSchedule 污点，并至少保持 evictionPressureTransitionPeriod（5 分钟），以免反复横跳。
+      - 节点会得到 MemoryPressure 或 DiskPressure 状态和 NoSchedule 污点，并至少保持 evictionPressureTransitionPeriod（5 分钟），以免来回变动。
       - 驱逐时不看 PodDisruptionBudget。内存硬阈值会从 Allocatable 中减去。
 
       映射，值为字符串 · 默认 {memory.available: 100Mi, nodefs.available: 10%, nodefs.inodesFree: 5%, imagefs.available: 15%, imagefs.inodesFree: 5%}

@@ -55,7 +55,7 @@ describe('API Priority and Fairness', () => {
       - type: Exempt 既不排队也不会被拒：只应有 exempt（system:masters、探针）是这样。大的 list 会占多个席位；watch 只在建立时占用。
       - 排查：kubectl get --raw /debug/api_priority_and_fairness/dump_priority_levels、apiserver_flowcontrol_rejected_requests_total。
 
-      并发上限还是公平性？ 开启 APF（1.20 起默认）后，--max-requests-inflight 和 --max-mutating-requests-inflight 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级瓜分。--enable-priority-and-fairness=false 才会恢复旧的限制。
+      并发上限还是公平性？ 开启 APF（1.20 起默认）后，--max-requests-inflight 和 --max-mutating-requests-inflight 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级按份额分配。--enable-priority-and-fairness=false 才会恢复旧的限制。
 
       整数 · 默认 30 · 自 1.29 起
 
@@ -144,7 +144,7 @@ ${level('nominalConcurrencyShares: 20')}`
       - 内置的按优先顺序：exempt 1、probes 2、system-leader-election 100、workload-leader-election 200、system-nodes 500、kube-controller-manager 与 kube-scheduler 800、service-accounts 9000、global-default 9900、catch-all 10000。
       - 想知道请求归了哪个：看响应头 X-Kubernetes-PF-FlowSchema-UID 和 -PriorityLevel-UID（kubectl -v=8）。
 
-      并发上限还是公平性？ 开启 APF（1.20 起默认）后，--max-requests-inflight 和 --max-mutating-requests-inflight 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级瓜分。--enable-priority-and-fairness=false 才会恢复旧的限制。
+      并发上限还是公平性？ 开启 APF（1.20 起默认）后，--max-requests-inflight 和 --max-mutating-requests-inflight 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级按份额分配。--enable-priority-and-fairness=false 才会恢复旧的限制。
 
       整数 · 默认 1000 · 自 1.29 起
 

@@ -1,5 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { lineNumber } from '../_places.js'
+import { freeName, renamed, renaming } from './_renaming.js'
 
 export default {
   id: 'dockerfile/duplicate-stage-name',
@@ -21,6 +22,7 @@ export default {
     en: 'Line {line} already has a stage named `{name}`, and only one of them can be found by that name. Rename one.',
     'zh-cn': '第 {line} 行已经有名为 `{name}` 的阶段，这个名字只能找到其中一个。给其中一个改名。',
   },
+  fix: { title: renaming, safe: false },
   examples: {
     bad: [
       `
@@ -33,12 +35,17 @@ FROM node:22 AS Build
   },
   check(document, report) {
     const seen = new Map<string, number>()
-    for (const { name, from } of document.stages) {
+    for (const stage of document.stages) {
+      const { name, from } = stage
       if (!name) continue
       const lower = name.value.toLowerCase()
       const before = seen.get(lower)
-      if (before === undefined) seen.set(lower, from.span.start)
-      else report(name.span, { name: name.value, line: lineNumber(document, before) })
+      if (before === undefined) {
+        seen.set(lower, from.span.start)
+        continue
+      }
+      const free = freeName(document, lower)
+      report(name.span, { name: name.value, line: lineNumber(document, before), free }, renamed(document, stage, free))
     }
   },
 } satisfies DockerfileRule

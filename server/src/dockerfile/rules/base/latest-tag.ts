@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { versions } from './_versions.js'
 
 export default {
   id: 'dockerfile/latest-tag',
@@ -38,6 +39,7 @@ FROM $REGISTRY/node:latest
   },
   check({ stages }, report) {
     for (const { image } of stages)
-      if (image?.tag === 'latest' && image.digest === undefined) report(image.span, { image: image.text })
+      if (image?.tag === 'latest' && image.digest === undefined)
+        report(image.span, { image: image.text }, ...versions(image))
   },
 } satisfies DockerfileRule

@@ -1,11 +1,11 @@
 import type { DockerfileRule } from '../../rule.js'
+import { freeName, renamed, renaming } from './_renaming.js'
 
 const reserved = new Set(['scratch', 'context'])
 
 export default {
   id: 'dockerfile/reserved-stage-name',
   severity: 'warning',
-  local: true,
   aliases: { hadolint: ['DL3063'], buildkit: ['ReservedStageName'] },
   title: { en: 'Stage has a reserved name', 'zh-cn': '阶段使用了保留名' },
   why: {
@@ -17,6 +17,7 @@ export default {
     en: '`{name}` already has a meaning of its own in a build. Give this stage another name.',
     'zh-cn': '`{name}` 在构建中另有含义。给这个阶段换个名字。',
   },
+  fix: { title: renaming, safe: false },
   examples: {
     bad: [
       `
@@ -30,8 +31,12 @@ FROM alpine:3.20 AS context
     ],
     good: ['FROM alpine:3.20 AS base', 'FROM scratch'],
   },
-  check({ stages }, report) {
-    for (const { name } of stages)
-      if (name && reserved.has(name.value.toLowerCase())) report(name.span, { name: name.value })
+  check(document, report) {
+    for (const stage of document.stages) {
+      const { name } = stage
+      if (!name || !reserved.has(name.value.toLowerCase())) continue
+      const free = freeName(document, `${name.value.toLowerCase()}-stage`)
+      report(name.span, { name: name.value, free }, renamed(document, stage, free))
+    }
   },
 } satisfies DockerfileRule

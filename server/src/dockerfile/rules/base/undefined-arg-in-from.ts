@@ -1,10 +1,13 @@
 import { nearest } from '../../../core/nearest.js'
 import type { Proposal } from '../../../core/rule.js'
+import { byText } from '../../by-text.js'
 import { globalVariables } from '../../globals.js'
 import { references } from '../../references.js'
 import type { DockerfileRule } from '../../rule.js'
 import { variableAt } from '../../variables.js'
 import { lineBefore } from '../_places.js'
+
+const namesVariable = byText((from, document) => references(document, from).length > 0)
 
 export default {
   id: 'dockerfile/undefined-arg-in-from',
@@ -53,7 +56,8 @@ FROM alpine:$TAG
     const first = document.stages[0]
     if (!first) return
     let names: string[] | undefined
-    for (const { from } of document.stages)
+    for (const { from } of document.stages) {
+      if (!namesVariable(from, document)) continue
       for (const { name, nameSpan, span, operator } of references(document, from)) {
         if (operator !== undefined || variableAt(document, from, name)) continue
         names ??= [...globalVariables(document.globals, document.escape).keys()]
@@ -67,5 +71,6 @@ FROM alpine:$TAG
         proposals.push({ edits: [lineBefore(document, first.from, `ARG ${name}`)] })
         report(span, { name }, ...proposals)
       }
+    }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { isUntagged } from './_images.js'
+import { versions } from './_versions.js'
 
 export default {
   id: 'dockerfile/untagged-image',
@@ -41,6 +42,7 @@ FROM localhost:5000/team/app
   },
   check({ stages }, report) {
     for (const { image } of stages)
-      if (image && !image.variables && image.text !== '' && isUntagged(image)) report(image.span, { image: image.text })
+      if (image && !image.variables && image.text !== '' && isUntagged(image))
+        report(image.span, { image: image.text }, ...versions(image))
   },
 } satisfies DockerfileRule

@@ -1,7 +1,17 @@
+import { byText } from '../../by-text.js'
 import type { Stage } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { stageNamed } from '../../stages.js'
 import { acting } from '../_places.js'
+
+/** What an instruction takes files from. */
+const sourcesOf = byText(({ flags }): readonly string[] =>
+  flags.flatMap(({ name, value, options }) =>
+    [name === 'from' ? value : undefined, ...options.map(one => (one.key === 'from' ? one.value : undefined))].flatMap(
+      source => source ?? [],
+    ),
+  ),
+)
 
 export default {
   id: 'dockerfile/unused-stage',
@@ -42,15 +52,11 @@ FROM alpine:3.20
       if (!needed.has(stage)) continue
       if (stage.parent) needed.add(stage.parent)
       const start = stage.from.index + 1
-      for (const { flags } of acting(document).slice(start, start + stage.instructions.length))
-        for (const { name, value, options } of flags)
-          for (const source of [
-            name === 'from' ? value : undefined,
-            ...options.map(one => (one.key === 'from' ? one.value : undefined)),
-          ]) {
-            const found = source === undefined ? undefined : stageNamed(document, source, stage)
-            if (found) needed.add(found)
-          }
+      for (const one of acting(document).slice(start, start + stage.instructions.length))
+        for (const source of sourcesOf(one, document)) {
+          const found = stageNamed(document, source, stage)
+          if (found) needed.add(found)
+        }
     }
     for (const stage of document.stages)
       if (!needed.has(stage))

@@ -39,9 +39,10 @@ COPY package.json .env /app/
     },
   },
   check({ document, around }, report) {
-    for (const { instruction, source } of contextSources(document)) {
-      const state = around.sources.get(source.value)
+    for (const one of contextSources(document)) {
+      const state = around.sources.get(one.value)
       if (state?.is !== 'ignored') continue
+      const { instruction, source } = one
       const path = source.value.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '')
       report(source.span, { source: source.value, keyword: instruction.keyword, file: state.by.name, path })
     }

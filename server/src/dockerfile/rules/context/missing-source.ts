@@ -39,9 +39,10 @@ COPY src ./src
     },
   },
   check({ document, around }, report) {
-    for (const { instruction, source } of contextSources(document)) {
-      const state = around.sources.get(source.value)
+    for (const one of contextSources(document)) {
+      const state = around.sources.get(one.value)
       if (state?.is !== 'missing') continue
+      const { instruction, source } = one
       const { near } = state
       const plain = near !== undefined && !source.quote
       const edits = plain ? [{ span: source.span, text: source.value.startsWith('./') ? `./${near}` : near }] : []

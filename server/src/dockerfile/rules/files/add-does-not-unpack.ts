@@ -1,6 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
+import { isRemote } from '../../sources.js'
 import { acting, inCaseOf } from '../_places.js'
-import { isOtherArchive, isRemote } from './_sources.js'
+import { isOtherArchive } from './_sources.js'
 
 export default {
   id: 'dockerfile/add-does-not-unpack',

@@ -1,6 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
+import { isRemote } from '../../sources.js'
 import { acting, inCaseOf } from '../_places.js'
-import { isArchive, isOtherArchive, isRemote } from './_sources.js'
+import { isArchive, isOtherArchive } from './_sources.js'
 
 /** These exist for ADD alone. */
 const onlyAdd = new Set(['checksum', 'keep-git-dir', 'unpack'])

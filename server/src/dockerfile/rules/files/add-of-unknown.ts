@@ -1,6 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
+import { isRemote } from '../../sources.js'
 import { acting } from '../_places.js'
-import { isArchive, isRemote } from './_sources.js'
+import { isArchive } from './_sources.js'
 
 export default {
   id: 'dockerfile/add-of-unknown',

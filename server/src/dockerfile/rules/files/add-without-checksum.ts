@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
+import { isGit, isUrl } from '../../sources.js'
 import { acting } from '../_places.js'
-import { isGit } from './_sources.js'
 
 export default {
   id: 'dockerfile/add-without-checksum',
@@ -38,7 +38,7 @@ ADD https://example.com/tool /usr/local/bin/tool
     for (const { keyword, args, flags } of acting(document)) {
       if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) continue
       for (const source of args.slice(0, -1))
-        if (/^https?:\/\//i.test(source.value) && !isGit(source.value)) report(source.span, { url: source.value })
+        if (isUrl(source.value) && !isGit(source.value)) report(source.span, { url: source.value })
     }
   },
 } satisfies DockerfileRule

@@ -1,5 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
-import { copyings, isRemote } from './_sources.js'
+import { isRemote } from '../../sources.js'
+import { copyings } from './_sources.js'
 
 export default {
   id: 'dockerfile/copy-outside-context',

@@ -1,7 +1,12 @@
+import type { Localized } from '../../../core/localized.js'
 import { effectiveAt, isAbsolute } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { expandAt } from '../../variables.js'
+import { lineBefore } from '../_places.js'
 import { copyings } from './_sources.js'
+
+const setWorkdir: Localized = { en: 'Set `WORKDIR /app` above', 'zh-cn': '在上面加一行 `WORKDIR /app`' }
+const fromRoot: Localized = { en: 'Change to `{absolute}`', 'zh-cn': '改为 `{absolute}`' }
 
 export default {
   id: 'dockerfile/copy-relative-destination',
@@ -21,6 +26,7 @@ export default {
     en: 'No `WORKDIR` above says where `{destination}` is; that is left to the base image. Set `WORKDIR`, or write the path from the root.',
     'zh-cn': '上面没有 `WORKDIR` 说明 `{destination}` 在哪里，全看基础镜像。设置 `WORKDIR`，或写从根目录开始的路径。',
   },
+  fix: { title: fromRoot, safe: false },
   examples: {
     bad: [
       `
@@ -46,10 +52,19 @@ COPY . .
     for (const { instruction, destination } of copyings(document)) {
       if (instruction.keyword !== 'COPY' || destination.value.startsWith('$')) continue
       const { workdir, external, os } = effectiveAt(document, instruction)
+      // a heredoc in its place is told as such
+      if (instruction.heredocs.some(({ span }) => span.start === destination.span.start)) continue
       // on scratch it counts from the root for sure
       if (workdir || !external) continue
       const path = expandAt(document, instruction, destination.text) ?? destination.value
-      if (!isAbsolute(path, os) && !path.startsWith('\\')) report(destination.span, { destination: destination.value })
+      if (isAbsolute(path, os) || path.startsWith('\\')) continue
+      const absolute = `/${destination.text.replace(/^(\.\/)+/, '').replace(/^\.$/, '')}`
+      const above = {
+        title: setWorkdir,
+        edits: os === 'windows' ? [] : [lineBefore(document, instruction, 'WORKDIR /app')],
+      }
+      const edits = os === 'windows' || /["'[$\\]/.test(absolute) ? [] : [{ span: destination.span, text: absolute }]
+      report(destination.span, { destination: destination.value, absolute }, above, { title: fromRoot, edits })
     }
   },
 } satisfies DockerfileRule

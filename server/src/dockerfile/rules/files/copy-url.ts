@@ -1,6 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
+import { isGit, isUrl } from '../../sources.js'
 import { inCaseOf } from '../_places.js'
-import { copyings, isGit } from './_sources.js'
+import { copyings } from './_sources.js'
 
 export default {
   id: 'dockerfile/copy-url',
@@ -34,7 +35,7 @@ COPY https://example.com/tool /usr/local/bin/tool
     for (const { instruction, sources } of copyings(document)) {
       const { keyword, keywordSpan, written, flags } = instruction
       if (keyword !== 'COPY') continue
-      const url = sources.find(({ value }) => /^https?:\/\//.test(value) || isGit(value))
+      const url = sources.find(({ value }) => isUrl(value) || isGit(value))
       if (!url) continue
       // --from and --parents are for COPY alone
       const stays = flags.some(({ name }) => name === 'from' || name === 'parents')

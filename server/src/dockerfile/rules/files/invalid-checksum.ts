@@ -1,6 +1,7 @@
 import type { Localized } from '../../../core/localized.js'
 import type { DockerfileRule } from '../../rule.js'
-import { copyings, isGit } from './_sources.js'
+import { isGit, isUrl } from '../../sources.js'
+import { copyings } from './_sources.js'
 
 const lengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 }
 
@@ -14,8 +15,7 @@ function problemOf(checksum: string, sources: readonly string[]): Localized | un
     if (/^[0-9a-f]{7,64}$/i.test(checksum)) return undefined
     return { en: 'the checksum of a Git repository is its commit', 'zh-cn': 'Git 仓库的校验和是提交的哈希值' }
   }
-  if (!/^https?:\/\//.test(source))
-    return { en: 'it is for downloads and Git repositories', 'zh-cn': '它只用于下载和 Git 仓库' }
+  if (!isUrl(source)) return { en: 'it is for downloads and Git repositories', 'zh-cn': '它只用于下载和 Git 仓库' }
   const [algorithm = '', hash = ''] = checksum.split(':')
   const length = Object.hasOwn(lengths, algorithm) ? lengths[algorithm] : undefined
   if (length === hash.length && /^[0-9a-f]*$/.test(hash)) return undefined

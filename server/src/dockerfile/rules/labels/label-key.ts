@@ -18,6 +18,16 @@ function problemOf(key: string): Localized | undefined {
   return undefined
 }
 
+/** `Build_Id` by the conventions: `build-id`; and what belongs to Docker without the name that says so. */
+const conventional = (key: string): string =>
+  reserved
+    .reduce((rest, space) => (rest.startsWith(space) ? rest.slice(space.length) : rest), key)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, '-')
+    .replace(/([.-])[.-]+/g, '$1')
+    .replace(/^[^a-z]+|[.-]+$/g, '')
+
 export default {
   id: 'dockerfile/label-key',
   severity: 'information',
@@ -38,6 +48,7 @@ export default {
     en: '`{key}` breaks the conventions for labels: {problem}.',
     'zh-cn': '`{key}` 不符合标签的约定：{problem}。',
   },
+  fix: { title: { en: 'Change to `{better}`', 'zh-cn': '改为 `{better}`' }, safe: false },
   examples: {
     bad: [
       `
@@ -56,7 +67,10 @@ LABEL com.docker.team=web
   check(document, report) {
     for (const { key } of labels(document)) {
       const problem = key.value === '' || key.text.includes('$') ? undefined : problemOf(key.value)
-      if (problem) report(key.span, { key: key.value, problem })
+      if (!problem) continue
+      const better = conventional(key.value)
+      const edits = better === key.value || problemOf(better) ? [] : [{ span: key.span, text: better }]
+      report(key.span, { key: key.value, problem, better }, edits)
     }
   },
 } satisfies DockerfileRule

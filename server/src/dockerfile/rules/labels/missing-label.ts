@@ -1,6 +1,7 @@
 import { optionsOf, under } from '../../options.js'
 import type { DockerfileRule } from '../../rule.js'
 import { chainOf, finalStage } from '../../stages.js'
+import { lineAfter } from '../_places.js'
 
 export default {
   id: 'dockerfile/missing-label',
@@ -16,6 +17,7 @@ export default {
     en: 'The image has no label `{key}`, which your label schema asks for. Add `LABEL {key}=…` to this stage.',
     'zh-cn': '镜像没有标签规范要求的 `{key}`。在这个阶段加上 `LABEL {key}=…`。',
   },
+  fix: { title: { en: 'Add `LABEL {key}`', 'zh-cn': '加上 `LABEL {key}`' }, safe: false },
   examples: under(
     { labelSchema: { team: 'text' } },
     {
@@ -37,6 +39,7 @@ FROM alpine:3.20
         instructions.flatMap(({ keyword, pairs }) => (keyword === 'LABEL' ? pairs.map(({ key }) => key.value) : [])),
       ),
     )
-    for (const key of wanted) if (!present.has(key)) report(last.from.keywordSpan, { key })
+    for (const key of wanted)
+      if (!present.has(key)) report(last.from.keywordSpan, { key }, [lineAfter(document, last.from, `LABEL ${key}=""`)])
   },
 } satisfies DockerfileRule

@@ -21,6 +21,7 @@ export default {
     'zh-cn':
       '`{command}` 可能在构建当天卸载某些包，升级过的文件也会多存一份。换用更新的基础镜像，或者用 `apt-get upgrade`。',
   },
+  fix: { title: { en: 'Change to `upgrade`', 'zh-cn': '改为 `upgrade`' }, safe: false },
   examples: {
     bad: [
       `
@@ -33,6 +34,7 @@ RUN apt-get update && apt-get -y dist-upgrade
   },
   check(document, report) {
     for (const { verb, action, written } of invocations(document, 'apt'))
-      if (verb && (action === 'dist-upgrade' || action === 'full-upgrade')) report(verb.span, { command: written })
+      if (verb && (action === 'dist-upgrade' || action === 'full-upgrade'))
+        report(verb.span, { command: written }, [{ span: verb.span, text: 'upgrade' }])
   },
 } satisfies DockerfileRule

@@ -1,4 +1,5 @@
 import { memo } from '../../../core/memo.js'
+import { byText } from '../../by-text.js'
 import type { DockerfileDocument, Instruction, ShellCommand, Word } from '../../model.js'
 import { acting } from '../_places.js'
 import { readArguments } from './_options.js'
@@ -19,11 +20,8 @@ interface Use extends InRun {
 
 /** Every packed file of the build context that is copied, and unpacked in a later RUN of the same stage. */
 export const unpackedLater = memo((document: DockerfileDocument): readonly Unpacked[] => {
-  const copies = acting(document).filter(
-    ({ keyword, rawArguments, flags }) =>
-      keyword === 'COPY' && rawArguments.includes('.') && !flags.some(({ name }) => name === 'from'),
-  )
-  if (!copies.some(({ args }) => args.some(({ value }) => isPacked(value)))) return []
+  const copies = acting(document).filter(one => copiesPacked(one, document))
+  if (copies.length === 0) return []
   const uses = usesOf(document)
   if (uses.length === 0) return []
   return copies.flatMap(copy =>
@@ -33,6 +31,11 @@ export const unpackedLater = memo((document: DockerfileDocument): readonly Unpac
     }),
   )
 })
+
+const copiesPacked = byText(
+  ({ keyword, flags, args }) =>
+    keyword === 'COPY' && !flags.some(({ name }) => name === 'from') && args.some(({ value }) => isPacked(value)),
+)
 
 /** What ADD unpacks, by the name. */
 const isTar = (name: string): boolean => /\.(tar(\.(gz|bz2|xz|lzma|Z))?|tgz|tbz2?|txz|tlz)$/.test(name)

@@ -1,4 +1,5 @@
 import { memo } from '../../../core/memo.js'
+import { byText } from '../../by-text.js'
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileDocument, Instruction, ShellCommand, ShellScript, Stage } from '../../model.js'
 import { commandsOf, scriptsOf } from '../../scripts.js'
@@ -49,11 +50,24 @@ const many = 64
 export const runsNaming = (document: DockerfileDocument, names: readonly string[]): readonly Run[] =>
   document.instructions.length <= many
     ? runsOf(document)
-    : runsOf(document).filter(({ instruction: { span } }) => {
-        const text = document.text.slice(span.start, span.end)
-        // quotes and line breaks may stand within a name
-        return names.some(name => text.includes(name)) || /\w(?:""|''|\\|`)/.test(text)
+    : runsOf(document).filter(({ instruction }) => {
+        const { joins, has } = mentions(instruction, document)
+        if (joins) return true
+        const key = names.join(' ')
+        let found = has.get(key)
+        if (found === undefined) {
+          const text = document.text.slice(instruction.span.start, instruction.span.end)
+          found = names.some(name => text.includes(name))
+          has.set(key, found)
+        }
+        return found
       })
+
+/** Whether a RUN may join a name from pieces, by quotes or line breaks in it; and which names it was found to have. */
+const mentions = byText(({ span: { start, end } }, { text }) => ({
+  joins: /\w(?:""|''|\\|`)/.test(text.slice(start, end)),
+  has: new Map<string, boolean>(),
+}))
 
 /** The commands of all RUNs by their program, with their place in the order of the file. */
 const byName = memo((runs: readonly Run[]): ReadonlyMap<string, readonly (InRun & { readonly place: number })[]> => {

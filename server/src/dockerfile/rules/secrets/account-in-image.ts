@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { hasSecretToken, isAccount } from './_names.js'
-import { definedVariables } from './_variables.js'
+import { definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/account-in-image',
@@ -33,7 +33,10 @@ ARG DB_USR
     good: ['FROM node:22 AS build\nARG DB_USR\nFROM nginx:1.27', 'FROM node:22\nENV PUBLIC_KEY_FILE=/key'],
   },
   check(document, report) {
-    for (const { name, pair, reach, secret } of definedVariables(document))
-      if (reach === 'image' && !secret && isAccount(name) && !hasSecretToken(name)) report(pair.key.span, { name })
+    for (const defined of definedVariables(document)) {
+      const { name, reach, secret } = defined
+      if (reach === 'image' && !secret && isAccount(name) && !hasSecretToken(name))
+        report(pairOf(defined).key.span, { name })
+    }
   },
 } satisfies DockerfileRule

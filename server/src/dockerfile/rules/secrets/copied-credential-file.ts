@@ -3,7 +3,7 @@ import { finalStage } from '../../stages.js'
 import { lineNumber } from '../_places.js'
 import { copyings } from '../files/_sources.js'
 import { credentialFiles } from './_names.js'
-import { definedVariables } from './_variables.js'
+import { definedVariables, pairOf } from './_variables.js'
 
 /** A path without `./`, slashes at its ends and doubled ones. */
 const plain = (path: string): string => path.replace(/^\.?\/+|\/+$/g, '').replace(/\/{2,}/g, '/')
@@ -39,13 +39,14 @@ ENV GOOGLE_APPLICATION_CREDENTIALS=/app/secrets/key.json
   check(document, report) {
     const last = finalStage(document)
     if (!last) return
-    for (const { name, pair, stage } of definedVariables(document)) {
-      if (stage !== last || !credentialFiles.has(name) || !pair.value || pair.value.value === '') continue
-      const file = plain(pair.value.value)
+    for (const defined of definedVariables(document)) {
+      const { name, value, stage } = defined
+      if (stage !== last || !credentialFiles.has(name) || value === '') continue
+      const file = plain(value)
       for (const { instruction, destination, stage: copied } of copyings(document)) {
         const folder = plain(destination.value)
         if (copied !== last || folder === '' || (file !== folder && !file.startsWith(`${folder}/`))) continue
-        report(pair.value.span, { name, line: lineNumber(document, instruction.span.start) })
+        report(pairOf(defined).value!.span, { name, line: lineNumber(document, instruction.span.start) })
         break
       }
     }

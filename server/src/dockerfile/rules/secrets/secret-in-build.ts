@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { asSecretMount, definedVariables } from './_variables.js'
+import { asSecretMount, definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/secret-in-build',
@@ -36,6 +36,6 @@ FROM nginx:1.27
   check(document, report) {
     for (const defined of definedVariables(document))
       if (defined.secret && defined.reach === 'stage')
-        report(defined.pair.key.span, { name: defined.name }, ...asSecretMount(document, defined))
+        report(pairOf(defined).key.span, { name: defined.name }, ...asSecretMount(document, defined))
   },
 } satisfies DockerfileRule

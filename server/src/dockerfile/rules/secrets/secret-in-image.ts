@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
-import { asSecretMount, definedVariables } from './_variables.js'
+import { asSecretMount, definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/secret-in-image',
@@ -44,6 +44,6 @@ ENV DB_HOST=db DB_PASSWORD=hunter2 VITE_OPENAI_API_KEY=abc
   check(document, report) {
     for (const defined of definedVariables(document))
       if (defined.secret && defined.reach === 'image')
-        report(defined.pair.key.span, { name: defined.name }, ...asSecretMount(document, defined))
+        report(pairOf(defined).key.span, { name: defined.name }, ...asSecretMount(document, defined))
   },
 } satisfies DockerfileRule

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { hasSecretToken } from './_names.js'
-import { definedVariables } from './_variables.js'
+import { definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/secret-like-name-in-build',
@@ -35,7 +35,9 @@ FROM nginx:1.27
     good: ['FROM node:22 AS build\nARG KEY_FILE\nFROM nginx:1.27'],
   },
   check(document, report) {
-    for (const { name, pair, reach, secret } of definedVariables(document))
-      if (reach === 'stage' && !secret && hasSecretToken(name)) report(pair.key.span, { name })
+    for (const defined of definedVariables(document)) {
+      const { name, reach, secret } = defined
+      if (reach === 'stage' && !secret && hasSecretToken(name)) report(pairOf(defined).key.span, { name })
+    }
   },
 } satisfies DockerfileRule

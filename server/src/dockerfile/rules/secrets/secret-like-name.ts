@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { hasSecretToken } from './_names.js'
-import { definedVariables } from './_variables.js'
+import { definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/secret-like-name',
@@ -36,7 +36,9 @@ ARG SIGNING_KEY
     good: ['FROM node:22\nENV PUBLIC_KEY=abc KEY_FILE=/key AUTHOR=me', 'FROM node:22\nARG DB_PASSWORD'],
   },
   check(document, report) {
-    for (const { name, pair, reach, secret } of definedVariables(document))
-      if (reach === 'image' && !secret && hasSecretToken(name)) report(pair.key.span, { name })
+    for (const defined of definedVariables(document)) {
+      const { name, reach, secret } = defined
+      if (reach === 'image' && !secret && hasSecretToken(name)) report(pairOf(defined).key.span, { name })
+    }
   },
 } satisfies DockerfileRule

@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../rule.js'
 import { isSuspicious } from './_names.js'
-import { definedVariables } from './_variables.js'
+import { definedVariables, pairOf } from './_variables.js'
 
 export default {
   id: 'dockerfile/sensitive-name',
@@ -36,7 +36,9 @@ FROM node:22
     good: ['FROM node:22\nENV DB_HOST=db', 'FROM node:22\nENV DB_PASSWORD=x'],
   },
   check(document, report) {
-    for (const { name, pair, reach, secret } of definedVariables(document))
-      if (isSuspicious(name) && !(secret && reach !== 'nowhere')) report(pair.key.span, { name })
+    for (const defined of definedVariables(document)) {
+      const { name, reach, secret } = defined
+      if (isSuspicious(name) && !(secret && reach !== 'nowhere')) report(pairOf(defined).key.span, { name })
+    }
   },
 } satisfies DockerfileRule

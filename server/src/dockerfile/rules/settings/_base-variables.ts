@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { Stage } from '../../model.js'
 import { chainOf } from '../../stages.js'
 
@@ -40,11 +41,11 @@ const official: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The variables that the image below a stage sets. `undefined` where nobody here knows. */
-export function baseVariables(stage: Stage): readonly string[] | undefined {
+export const baseVariables = memo((stage: Stage): readonly string[] | undefined => {
   const bottom = chainOf(stage).at(-1)!
   if (bottom.scratch) return ['PATH']
   const image = bottom.image?.resolved
   if (!image || (image.registry !== undefined && image.registry !== 'docker.io')) return undefined
   const name = image.repository.replace(/^library\//, '')
   return Object.hasOwn(official, name) ? ['PATH', ...official[name]!] : undefined
-}
+})

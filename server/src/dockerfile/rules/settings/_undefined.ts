@@ -1,5 +1,6 @@
 import { memo } from '../../../core/memo.js'
 import { nearest } from '../../../core/nearest.js'
+import { byText } from '../../by-text.js'
 import { effectiveAt } from '../../effective.js'
 import type { DockerfileDocument, Instruction, Reference, Stage, Variable } from '../../model.js'
 import { references } from '../../references.js'
@@ -25,6 +26,17 @@ export interface Undefined {
   readonly appends: boolean
 }
 
+/** The variables without an operator that BuildKit puts into an instruction. */
+const putIn = byText((instruction, document): readonly string[] => {
+  const { start, end } = instruction.span
+  if (!document.text.slice(start, end).includes('$') || !mayExpand(instruction)) return []
+  return references(document, instruction).filter(isPutIn).map(({ name }) => name)
+})
+
+// `${name:-default}` says that it knows
+const isPutIn = ({ name, operator, expandedBy }: Reference): boolean =>
+  expandedBy === 'build' && operator === undefined && /^[A-Za-z_]\w*$/.test(name)
+
 /** Those that never have a variable put in are passed over without reading their scripts. */
 const mayExpand = ({ keyword, flags, rawArguments }: Instruction): boolean =>
   keyword === 'ONBUILD' || shells.has(keyword)
@@ -36,28 +48,28 @@ const shells = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL'])
 /** Finds variables that are surely, or by all signs, not set. Those that an unknown base image may set are left out. */
 export const undefinedVariables = memo((document: DockerfileDocument): readonly Undefined[] =>
   document.stages.flatMap(stage =>
-    stage.instructions.flatMap(instruction => [...undefinedIn(document, stage, instruction)]),
+    stage.instructions.flatMap(one => (putIn(one, document).length > 0 ? undefinedIn(document, stage, one) : [])),
   ),
 )
 
-function* undefinedIn(document: DockerfileDocument, stage: Stage, instruction: Instruction): Generator<Undefined> {
-  const { span: whole } = instruction
-  if (!document.text.slice(whole.start, whole.end).includes('$') || !mayExpand(instruction)) return
+function undefinedIn(document: DockerfileDocument, stage: Stage, instruction: Instruction): readonly Undefined[] {
+  const isSet = (name: string): boolean => comesFromBase(stage, name) || variableAt(document, instruction, name) !== undefined
+  const undefinedHere: Undefined[] = []
+  if (putIn(instruction, document).every(isSet)) return undefinedHere
   const keys = new Set(instruction.pairs.map(({ key }) => key.value))
   let at = 0
   for (const reference of references(document, instruction)) {
-    const { name, operator, expandedBy, span } = reference
-    // `${name:-default}` says that it knows
-    if (expandedBy !== 'build' || operator !== undefined || !/^[A-Za-z_]\w*$/.test(name)) continue
-    if (variableAt(document, instruction, name)) continue
+    const { name, span } = reference
+    if (!isPutIn(reference) || isSet(name)) continue
     // references and pairs come in the order of the text
     while (at < instruction.pairs.length && instruction.pairs[at]!.span.end <= span.start) at++
     const appends = instruction.pairs[at]?.key.value === name
     // set by the same ENV: another rule's
     if (!appends && keys.has(name)) continue
     const found = explain(document, stage, instruction, name)
-    if (found) yield { stage, instruction, reference, appends, ...found }
+    if (found) undefinedHere.push({ stage, instruction, reference, appends, ...found })
   }
+  return undefinedHere
 }
 
 /** The names that a stage and those below it set, and the ARGs of the stage itself by name, the last first. */
@@ -73,6 +85,10 @@ const namesOf = memo((stage: Stage) => {
   return { args, names: names.size > 200 ? [] : [...names] }
 })
 
+/** True for what the base image sets, as far as anybody here knows. Every image has a PATH. */
+const comesFromBase = (stage: Stage, name: string): boolean =>
+  name === 'PATH' || baseVariables(stage)?.includes(name) === true
+
 function explain(
   document: DockerfileDocument,
   stage: Stage,
@@ -80,7 +96,6 @@ function explain(
   name: string,
 ): Pick<Undefined, 'global' | 'later' | 'meant' | 'base'> | undefined {
   const below = baseVariables(stage)
-  if (below?.includes(name) || (!below && name === 'PATH')) return undefined
   const global = variableAt(document, stage.from, name)
   if (global?.origin === 'global' || global?.origin === 'platform') return { global }
   const { args, names } = namesOf(stage)

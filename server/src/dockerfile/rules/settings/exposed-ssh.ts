@@ -1,4 +1,5 @@
 import type { DockerfileRule } from '../../rule.js'
+import { argumentRemoval } from '../_places.js'
 import { ports, rangeOf } from './_ports.js'
 
 export default {
@@ -21,6 +22,7 @@ export default {
     en: 'Port 22 invites an SSH login into the container. `docker exec` and `kubectl exec` do without.',
     'zh-cn': '22 端口意味着可以用 SSH 登录容器。用 `docker exec` 或 `kubectl exec` 就不需要它。',
   },
+  fix: { title: { en: 'Delete port 22', 'zh-cn': '删除 22 端口' }, safe: false },
   examples: {
     bad: [
       `
@@ -32,9 +34,11 @@ EXPOSE 22
     good: ['FROM debian:13\nEXPOSE 2222 80'],
   },
   check(document, report) {
-    for (const { port, word } of ports(document)) {
+    for (const { instruction, port, word } of ports(document)) {
       const range = rangeOf(port)
-      if (range && range.first <= 22 && 22 <= range.last) report(word.span)
+      if (!range || range.first > 22 || 22 > range.last) continue
+      // a range has other ports, which somebody may need
+      report(word.span, {}, range.first === range.last ? argumentRemoval(document, instruction, word.span) : [])
     }
   },
 } satisfies DockerfileRule

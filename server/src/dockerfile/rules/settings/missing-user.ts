@@ -1,6 +1,7 @@
 import { effectiveOf } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { chainOf, finalStage } from '../../stages.js'
+import { addUser, userAtEnd } from './_add-user.js'
 import { runsAsOther } from './_users.js'
 
 export default {
@@ -22,6 +23,7 @@ export default {
     en: 'Nothing in this file sets a `USER`, so the container runs as the base image says: mostly as root. Add for example `USER 10001`.',
     'zh-cn': '本文件没有设置 `USER`，容器的用户由基础镜像决定，多半是 root。加上例如 `USER 10001`。',
   },
+  fix: { title: addUser, safe: false },
   examples: {
     bad: [
       `
@@ -37,6 +39,6 @@ CMD ["node", "server.js"]
     if (!last || last.fragment || document.instructions.some(({ keyword }) => keyword === 'USER')) return
     const image = chainOf(last).at(-1)?.image
     if (image && runsAsOther((image.resolved ?? image).text)) return
-    if (!effectiveOf(document, last).user) report(last.from.keywordSpan)
+    if (!effectiveOf(document, last).user) report(last.from.keywordSpan, {}, userAtEnd(document, last))
   },
 } satisfies DockerfileRule

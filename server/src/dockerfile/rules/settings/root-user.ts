@@ -1,6 +1,7 @@
 import { effectiveOf } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { finalStage } from '../../stages.js'
+import { addUser, userAtEnd } from './_add-user.js'
 import { isRoot } from './_users.js'
 
 export default {
@@ -21,6 +22,7 @@ export default {
     en: 'The container runs as root, since this is the last `USER`. Add a `USER` with an ordinary user at the end.',
     'zh-cn': '这是最后一条 `USER`，容器会以 root 运行。在末尾用 `USER` 换成普通用户。',
   },
+  fix: { title: addUser, safe: false },
   examples: {
     bad: [
       `
@@ -45,6 +47,6 @@ USER 0:0
     const last = finalStage(document)
     const user = last && effectiveOf(document, last).user
     const word = user?.instruction.args[0]
-    if (user && word && isRoot(user.value)) report(word.span)
+    if (user && word && isRoot(user.value)) report(word.span, {}, userAtEnd(document, last))
   },
 } satisfies DockerfileRule

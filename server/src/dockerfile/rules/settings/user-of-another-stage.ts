@@ -2,6 +2,7 @@ import { effectiveOf } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { chainOf, finalStage } from '../../stages.js'
 import { lineNumber } from '../_places.js'
+import { addUser, userAtEnd } from './_add-user.js'
 import { isRoot, runsAsOther } from './_users.js'
 
 export default {
@@ -19,6 +20,7 @@ export default {
     en: 'The `USER` in line {line} does not reach this last stage, so its container runs as the base image says, mostly as root. Set `USER` here too.',
     'zh-cn': '第 {line} 行的 `USER` 对最后这个阶段无效，容器的用户由基础镜像决定，多半是 root。在这里也设置 `USER`。',
   },
+  fix: { title: addUser, safe: false },
   examples: {
     bad: [
       `
@@ -42,6 +44,6 @@ COPY --from=build /site /usr/share/nginx/html
     if (!last || !other || effectiveOf(document, last).user) return
     const image = chainOf(last).at(-1)?.image
     if (image && runsAsOther((image.resolved ?? image).text)) return
-    report(last.from.keywordSpan, { line: lineNumber(document, other.span.start) })
+    report(last.from.keywordSpan, { line: lineNumber(document, other.span.start) }, userAtEnd(document, last))
   },
 } satisfies DockerfileRule

@@ -1,6 +1,9 @@
-import { effectiveOf } from '../../effective.js'
+import type { Instruction, Stage } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { lineNumber } from '../_places.js'
+
+const lastOf = ({ instructions }: Stage, keyword: string): Instruction | undefined =>
+  instructions.findLast(one => one.keyword === keyword)
 
 export default {
   id: 'dockerfile/cmd-dropped-by-entrypoint',
@@ -41,12 +44,14 @@ ENTRYPOINT exec ping -c 3
     ],
   },
   check(document, report) {
+    const entrypoints = new Map<Stage, Instruction | undefined>()
     for (const stage of document.stages) {
-      const { entrypoint, cmd } = effectiveOf(document, stage)
-      if (!entrypoint || !cmd || cmd.stage !== stage) continue
-      if (entrypoint.value.form !== 'shell' || entrypoint.value.rawArguments === '') continue
-      if (cmd.value.rawArguments === '' || (cmd.value.form === 'exec' && cmd.value.exec.length === 0)) continue
-      report(cmd.value.keywordSpan, { line: lineNumber(document, entrypoint.value.span.start) })
+      const entrypoint = lastOf(stage, 'ENTRYPOINT') ?? (stage.parent && entrypoints.get(stage.parent))
+      entrypoints.set(stage, entrypoint)
+      if (entrypoint?.form !== 'shell' || entrypoint.rawArguments === '') continue
+      const cmd = lastOf(stage, 'CMD')
+      if (!cmd || cmd.rawArguments === '' || (cmd.form === 'exec' && cmd.exec.length === 0)) continue
+      report(cmd.keywordSpan, { line: lineNumber(document, entrypoint.span.start) })
     }
   },
 } satisfies DockerfileRule

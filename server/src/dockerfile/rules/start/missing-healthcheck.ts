@@ -1,6 +1,7 @@
 import { effectiveOf } from '../../effective.js'
 import type { DockerfileRule } from '../../rule.js'
 import { finalStage } from '../../stages.js'
+import { lineAfter } from '../_places.js'
 
 export default {
   id: 'dockerfile/missing-healthcheck',
@@ -20,6 +21,13 @@ export default {
     en: 'Docker can not tell whether a container of this image still answers. Add a `HEALTHCHECK`; Kubernetes has probes instead.',
     'zh-cn': 'Docker 无法得知这个镜像的容器是否还能响应。加上 `HEALTHCHECK`；在 Kubernetes 里则用探针。',
   },
+  fix: {
+    title: {
+      en: 'Add `HEALTHCHECK NONE`: something else watches it',
+      'zh-cn': '加上 `HEALTHCHECK NONE`：由别的机制监控',
+    },
+    safe: false,
+  },
   examples: {
     bad: [
       `
@@ -34,6 +42,8 @@ FROM nginx:1.27
   },
   check(document, report) {
     const last = finalStage(document)
-    if (last && !last.fragment && !effectiveOf(document, last).healthcheck) report(last.from.keywordSpan)
+    if (!last || last.fragment || effectiveOf(document, last).healthcheck) return
+    const end = last.instructions.at(-1) ?? last.from
+    report(last.from.keywordSpan, {}, [lineAfter(document, end, 'HEALTHCHECK NONE')])
   },
 } satisfies DockerfileRule

@@ -1,4 +1,5 @@
 import { memo } from '../../../core/memo.js'
+import { expandsFlags, expandsWords } from '../../keywords.js'
 import type { DockerfileDocument, Escape, Instruction, MappedText } from '../../model.js'
 import { valueText, wordText } from '../../text.js'
 import { acting } from '../_places.js'
@@ -77,9 +78,6 @@ function wordProblem(word: string, escapeChar: Escape): WordProblem | undefined 
 /** A name, a positional number, or one of the shell's special parameters. */
 const names = /\d+|[@*#?\-$!]|[\p{L}_][\p{L}\p{Nd}_]*/uy
 const modifiers = /:?[-+?]|:?##?|:?%%?|\/\/?/y
-
-const expandsWords: ReadonlySet<string> = new Set(['ADD', 'COPY', 'EXPOSE', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'])
-const expandsFlags: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum', 'exclude', 'platform'])
 
 /** A word with what is wrong in it. */
 export interface ProblemWord {

@@ -35,11 +35,16 @@ From alpine:3.20
   },
   check({ stages }, report) {
     const all = stages.flatMap(({ from, instructions }) => [from, ...instructions])
-    const lower = all.filter(({ written }) => isLower(written)).length
-    const upper = all.filter(({ written }) => isUpper(written)).length
-    const toLower = lower > upper
+    const counts = new Map<string, number>()
+    for (const { written } of all) counts.set(written, (counts.get(written) ?? 0) + 1)
+    const words = [...counts.keys()]
+    const count = (fits: (word: string) => boolean): number =>
+      words.filter(fits).reduce((sum, word) => sum + counts.get(word)!, 0)
+    const toLower = count(isLower) > count(isUpper)
+    const others = new Set(words.filter(word => !(toLower ? isLower : isUpper)(word)))
+    if (others.size === 0) return
     for (const { written, keywordSpan, problems } of all) {
-      if ((toLower ? isLower : isUpper)(written)) continue
+      if (!others.has(written)) continue
       if (problems.some(({ code }) => code === 'unknown-instruction')) continue
       const fixed = toLower ? written.toLowerCase() : written.toUpperCase()
       const casing = toLower ? { en: 'lower case', 'zh-cn': '小写' } : { en: 'capitals', 'zh-cn': '大写' }

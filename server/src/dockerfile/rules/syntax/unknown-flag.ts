@@ -1,11 +1,9 @@
 import { enumerated, type Localized } from '../../../core/localized.js'
 import { flagKind, flagsOf, frontendOf } from '../../frontend.js'
+import { keywords } from '../../keywords.js'
 import type { DockerfileRule } from '../../rule.js'
 import { meantBy } from '../_meant.js'
 import { acting } from '../_places.js'
-import { keywords } from './_keywords.js'
-
-const known: ReadonlySet<string> = new Set(keywords)
 
 export default {
   id: 'dockerfile/unknown-flag',
@@ -47,7 +45,7 @@ HEALTHCHECK --retry=3 CMD ["/check"]
   check(document, report) {
     if (frontendOf(document).kind === 'other') return
     for (const { keyword, flags, args } of acting(document)) {
-      if (!known.has(keyword) || (keyword === 'HEALTHCHECK' && args[0]?.value.toUpperCase() === 'NONE')) continue
+      if (!keywords.has(keyword) || (keyword === 'HEALTHCHECK' && args[0]?.value.toUpperCase() === 'NONE')) continue
       const names = Object.hasOwn(flagsOf, keyword) ? Object.keys(flagsOf[keyword]!) : []
       for (const { name, nameSpan } of flags) {
         if (flagKind(keyword, name)) continue

@@ -1,11 +1,11 @@
 import { nearest } from '../../../core/nearest.js'
 import type { Proposal } from '../../../core/rule.js'
 import { frontendOf } from '../../frontend.js'
+import { keywords } from '../../keywords.js'
 import { instructionAt } from '../../locate.js'
 import type { DockerfileDocument, Instruction, Problem } from '../../model.js'
 import type { DockerfileRule } from '../../rule.js'
 import { inCaseOf } from '../_places.js'
-import { keywords } from './_keywords.js'
 import { problemsOf } from './_problems.js'
 
 export default {

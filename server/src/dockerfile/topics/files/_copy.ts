@@ -134,11 +134,12 @@ function several(at: Built, sources: readonly Source[], destination: Destination
   if (!folder)
     return both(
       `${names.en} ${origin.en} need a folder: write ${code(asFolder(path))} with a slash at its end. As it stands ${code(path)} is the name of a file (unless it is a folder already), and each source overwrites the one before; the legacy builder refuses.`,
-      `${origin['zh-cn']}的 ${names['zh-cn']} 需要一个目录：写成末尾带斜杠的 ${code(asFolder(path))}。按现在的写法 ${code(path)} 是文件名（除非它已经是目录），后一个来源会覆盖前一个；旧版构建器则直接报错。`,
+      `${origin['zh-cn']}的 ${names['zh-cn']} 需要一个目录：写成末尾带斜杠的 ${code(asFolder(path))}。按现在的写法 ${code(path)} 是文件名（除非它已经是目录），后一个源会覆盖前一个；旧版构建器则直接报错。`,
     )
   const lands = sources.map(source => code(landing(at.instruction, source, destination)))
   const parents = isSet(flagOf(at, 'parents'))
-  const example = sources[0]!.kind === 'file' || parents ? both(` (${lands[0]} and so on)`, `（${lands[0]} 等）`) : both('', '')
+  const example =
+    sources[0]!.kind === 'file' || parents ? both(` (${lands[0]} and so on)`, `（${lands[0]} 等）`) : both('', '')
   return both(
     `${names.en} ${origin.en} go into ${code(asFolder(path))}${start.en}${example.en}.${parents ? '' : ' Of a folder only the contents are copied.'}`,
     `${origin['zh-cn']}的 ${names['zh-cn']} 进入 ${code(asFolder(path))}${start['zh-cn']}${example['zh-cn']}。${parents ? '' : '目录只复制其中的内容。'}`,
@@ -209,6 +210,6 @@ function fitting(at: Built, sources: readonly Source[]): Localized | undefined {
   if (has('archive') || has('unknown') || has('heredoc')) return undefined
   return both(
     '`COPY` does the same here and never surprises: `ADD` would unpack a source that turns out to be a tar archive.',
-    '这里 `COPY` 的效果相同，而且不会有意外：来源万一是 tar 归档，`ADD` 会把它解开。',
+    '这里 `COPY` 的效果相同，而且不会有意外：万一源是 tar 归档，`ADD` 会把它解开。',
   )
 }

@@ -1,4 +1,5 @@
 import type { DockerfileDocument, Instruction, Word } from '../../model.js'
+import { isGit, isUrl } from '../../sources.js'
 import { expandAt } from '../../variables.js'
 
 /**
@@ -25,9 +26,6 @@ export interface Source {
   readonly name: string
 }
 
-/** How BuildKit tells a repository from a file: by these prefixes, or by `.git` at the end of a URL's path. */
-const git = /^(git|ssh):\/\/|^[\w-]+@[\w.-]+:|^https?:\/\/[^?#]+\.git(?=[#?]|$)/i
-const url = /^https?:\/\//i
 /** ADD looks into the file; a name says it nearly as well. */
 const tar = /\.(tar(\.(gz|bz2|xz|zst))?|tgz|tbz2?|txz|tzst)$/i
 
@@ -50,8 +48,8 @@ function sourceOf(document: DockerfileDocument, instruction: Instruction, word: 
 
 function kindOf(text: string): SourceKind {
   if (text.startsWith('$')) return 'unknown'
-  if (git.test(text)) return 'git'
-  if (url.test(text)) return 'url'
+  if (isGit(text)) return 'git'
+  if (isUrl(text)) return 'url'
   if (/^[./\\]*$/.test(text)) return 'context'
   if (/[\\/]\.?$/.test(text)) return 'folder'
   if (/[*?[]/.test(text)) return 'pattern'

@@ -18,7 +18,7 @@ export default {
       'Changed files make this line and all below it run anew: copy what changes rarely (`package.json`) first.',
     ],
     'zh-cn': [
-      '来源路径以构建上下文的根目录为起点（`docker build` 的最后一个参数），与 Dockerfile 在哪里无关；上下文之外的文件取不到，开头的 `../` 会被去掉。',
+      '源路径以构建上下文的根目录为起点（`docker build` 的最后一个参数），与 Dockerfile 在哪里无关；上下文之外的文件取不到，开头的 `../` 会被去掉。',
       '目标路径不以 `/` 开头时以 `WORKDIR` 为起点。末尾带斜杠的 `/app/` 是目录，`/app` 则是文件名；缺少的目录会自动创建。',
       '复制目录时只复制其中的内容，不含目录本身（`--parents` 可保留路径）。',
       '文件一有改动，这一行和下面各行都要重新执行：先复制很少变的文件（如 `package.json`）。',

@@ -15,7 +15,7 @@ export default {
       'It also works with `--from`, where no `.dockerignore` applies. Stable since Dockerfile 1.19.',
     ],
     'zh-cn': [
-      '模式与来源的写法相同：`*` 匹配名字的一部分，`?` 匹配一个字符，`**` 跨目录。',
+      '模式与源路径的写法相同：`*` 匹配名字的一部分，`?` 匹配一个字符，`**` 跨目录。',
       '与 `--from` 一起也有效，那里没有 `.dockerignore`。Dockerfile 1.19 起为稳定功能。',
     ],
   },

@@ -5,11 +5,11 @@ import { explainCopy } from './_copy.js'
 
 export default {
   key: 'COPY --parents',
-  title: { en: 'keeps the folders of the source path', 'zh-cn': '保留来源路径中的目录' },
+  title: { en: 'keeps the folders of the source path', 'zh-cn': '保留源路径中的目录' },
   summary: {
     en: '`COPY --parents src/a/b.txt /app/` writes `/app/src/a/b.txt` instead of `/app/b.txt`. A `/./` in the source says where the kept part begins.',
     'zh-cn':
-      '`COPY --parents src/a/b.txt /app/` 写到 `/app/src/a/b.txt`，而不是 `/app/b.txt`。来源里的 `/./` 标明从哪里开始保留。',
+      '`COPY --parents src/a/b.txt /app/` 写到 `/app/src/a/b.txt`，而不是 `/app/b.txt`。源路径里的 `/./` 标明从哪里开始保留。',
   },
   notes: {
     en: [

@@ -41,7 +41,7 @@ const types: Types = {
     }),
     tokenAttributes: field('ServiceAccountTokenAttributes', {
       en: "Hands the program a token of the Pod's service account, so that each workload pulls with its own identity.",
-      'zh-cn': '把 Pod 服务账号的令牌交给程序，使每个工作负载以自己的身份拉取镜像。',
+      'zh-cn': '把 Pod 的 ServiceAccount 令牌交给程序，使每个工作负载以自己的身份拉取镜像。',
       since: '1.33',
     }),
   },
@@ -53,22 +53,22 @@ const types: Types = {
     }),
     cacheType: field('string', {
       en: 'Whether credentials are kept for each token, or for each service account.',
-      'zh-cn': '凭据按令牌缓存，还是按服务账号缓存。',
+      'zh-cn': '凭据按令牌缓存，还是按 ServiceAccount 缓存。',
       since: '1.34',
       enum: ['Token', 'ServiceAccount'],
     }),
     requireServiceAccount: field('boolean', {
       en: 'With `true` the program is asked only for Pods that have a service account.',
-      'zh-cn': '`true` 表示只为带有服务账号的 Pod 调用该程序。',
+      'zh-cn': '`true` 表示只为带有 ServiceAccount 的 Pod 调用该程序。',
       required: true,
     }),
     requiredServiceAccountAnnotationKeys: field('[]string', {
       en: 'Annotations the service account must have for the program to be asked.',
-      'zh-cn': '服务账号必须带有这些注解才会调用该程序。',
+      'zh-cn': 'ServiceAccount 必须带有这些注解才会调用该程序。',
     }),
     optionalServiceAccountAnnotationKeys: field('[]string', {
       en: 'Annotations that are passed on where the service account has them.',
-      'zh-cn': '服务账号若有这些注解，就一并传给程序。',
+      'zh-cn': 'ServiceAccount 若有这些注解，就一并传给程序。',
     }),
   },
   ExecEnvVar: {

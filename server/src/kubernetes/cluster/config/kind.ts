@@ -49,7 +49,7 @@ const types: Types = {
     }),
     image: field('string', {
       en: "Image of the node, which decides the Kubernetes version. Pin it with the digest from kind's release notes.",
-      'zh-cn': '节点镜像，决定了 Kubernetes 版本。请用 kind 发布说明中的摘要固定它。',
+      'zh-cn': '节点镜像，决定了 Kubernetes 版本。最好用 kind 发布说明中的摘要固定它。',
     }),
     labels: field('map[string]string', { en: 'Labels of the Node.', 'zh-cn': 'Node 的标签。' }),
     extraMounts: field('[]Mount', {
@@ -123,7 +123,7 @@ const types: Types = {
       en: 'Protocol of the port.',
       'zh-cn': '端口的协议。',
       default: 'TCP',
-      enum: ['TCP', 'UDP', 'SCTP'],
+      enum: ['TCP', 'UDP', 'SCTP', 'tcp', 'udp', 'sctp'],
     }),
   },
   Networking: {

@@ -315,7 +315,7 @@ const types: Types = {
     type: field('string', {
       en: '`LeastAllocated` spreads Pods over the nodes, `MostAllocated` fills nodes up (fewer nodes with autoscaling), `RequestedToCapacityRatio` follows a curve of yours.',
       'zh-cn':
-        '`LeastAllocated` 把 Pod 摊开到各节点，`MostAllocated` 先填满节点（配合自动伸缩可少用节点），`RequestedToCapacityRatio` 按你给的曲线。',
+        '`LeastAllocated` 把 Pod 摊开到各节点，`MostAllocated` 先填满节点（配合自动扩缩可少用节点），`RequestedToCapacityRatio` 按你给的曲线。',
       default: 'LeastAllocated',
       enum: ['LeastAllocated', 'MostAllocated', 'RequestedToCapacityRatio'],
     }),

@@ -753,7 +753,7 @@ const types: Types = {
     enabled: field('boolean', {
       en: 'Lets callers without credentials in, as `system:anonymous`. Keep it `false`: together with `AlwaysAllow` anybody could run commands in your Pods.',
       'zh-cn':
-        '允许不带凭据的调用者以 `system:anonymous` 身份进入。请保持 `false`：再加上 `AlwaysAllow`，任何人都能在你的 Pod 里执行命令。',
+        '允许不带凭据的调用者以 `system:anonymous` 身份进入。应保持 `false`：再加上 `AlwaysAllow`，任何人都能在你的 Pod 里执行命令。',
       default: 'false',
     }),
   },

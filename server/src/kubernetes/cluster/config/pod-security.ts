@@ -76,7 +76,7 @@ export const podSecurityKinds: readonly ConfigKind[] = Object.entries(versions).
   kind: 'PodSecurityConfiguration',
   summary: {
     en: 'Cluster-wide defaults and exemptions of Pod Security admission; stands in an AdmissionConfiguration under `PodSecurity`.',
-    'zh-cn': 'Pod 安全准入的全集群默认值与豁免；写在 AdmissionConfiguration 的 `PodSecurity` 之下。',
+    'zh-cn': 'Pod 安全性准入的全集群默认值与豁免；写在 AdmissionConfiguration 的 `PodSecurity` 之下。',
   },
   see: 'https://kubernetes.io/docs/tasks/configure-pod-container/enforce-standards-admission-controller/',
   type: 'PodSecurityConfiguration',

@@ -91,7 +91,7 @@ export const clientConnection = (qps: string, burst: string): Types => ({
   ClientConnectionConfiguration: {
     kubeconfig: field('string', {
       en: 'Kubeconfig with address and credentials of the API server; in a Pod it may be empty, the service account is used then.',
-      'zh-cn': '写有 API 服务器地址和凭据的 kubeconfig；在 Pod 中可留空，此时使用服务账号。',
+      'zh-cn': '写有 API 服务器地址和凭据的 kubeconfig；在 Pod 中可留空，此时使用 ServiceAccount。',
       format: 'path',
     }),
     acceptContentTypes: field('string', { en: 'Formats that are accepted in answers.', 'zh-cn': '可接受的应答格式。' }),

@@ -518,16 +518,16 @@ const serviceAccounts: readonly Flag[] = [
   flag('service-account-issuer', 'strings', {
     en: 'Issuer of service account tokens, a URL by rule; the first one signs, all are accepted. Changing it makes old tokens invalid unless the old one stays in second place.',
     'zh-cn':
-      '服务账号令牌的签发方，一般是 URL；第一个用于签发，全部都接受。更换后旧令牌会失效，除非把旧的保留在第二位。',
+      'ServiceAccount 令牌的签发方，一般是 URL；第一个用于签发，全部都接受。更换后旧令牌会失效，除非把旧的保留在第二位。',
   }),
   flag('service-account-key-file', 'path', {
     en: 'Public key by which service account tokens are checked; several may be given.',
-    'zh-cn': '校验服务账号令牌的公钥，可以给出多个。',
+    'zh-cn': '校验 ServiceAccount 令牌的公钥，可以给出多个。',
     repeatable: true,
   }),
   flag('service-account-signing-key-file', 'path', {
     en: 'Private key that signs service account tokens.',
-    'zh-cn': '签发服务账号令牌的私钥。',
+    'zh-cn': '签发 ServiceAccount 令牌的私钥。',
   }),
   flag('service-account-signing-endpoint', 'path', {
     en: 'Socket of an outside signer, instead of a key file.',
@@ -541,7 +541,7 @@ const serviceAccounts: readonly Flag[] = [
   }),
   flag('service-account-lookup', 'bool', {
     en: 'Checks that the service account and the token still exist. Off, deleting a token does not lock anybody out.',
-    'zh-cn': '校验服务账号与令牌是否仍然存在。关闭后，删除令牌也拦不住持有者。',
+    'zh-cn': '校验 ServiceAccount 与令牌是否仍然存在。关闭后，删除令牌也拦不住持有者。',
     default: 'true',
   }),
   flag('service-account-max-token-expiration', 'duration', {
@@ -556,7 +556,7 @@ const serviceAccounts: readonly Flag[] = [
   }),
   flag('api-audiences', 'strings', {
     en: 'Audiences a service account token may be made for; the issuer where it is left out.',
-    'zh-cn': '服务账号令牌可用的受众；不写则为签发方。',
+    'zh-cn': 'ServiceAccount 令牌可用的受众；不写则为签发方。',
   }),
 ]
 
@@ -638,7 +638,7 @@ const admission: readonly Flag[] = [
   }),
   flag('allow-privileged', 'bool', {
     en: 'Permits privileged containers at all. Network and storage plugins need it; Pod Security decides who may.',
-    'zh-cn': '是否允许特权容器。网络和存储插件需要它，具体谁可用由 Pod 安全标准决定。',
+    'zh-cn': '是否允许特权容器。网络和存储插件需要它，具体谁可用由 Pod 安全性标准决定。',
     default: 'false',
   }),
 ]

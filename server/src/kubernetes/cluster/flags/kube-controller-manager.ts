@@ -89,7 +89,7 @@ export const generic: readonly Flag[] = [
   }),
   flag('use-service-account-credentials', 'bool', {
     en: 'Gives each controller a service account and rights of its own, instead of all rights to all.',
-    'zh-cn': '让每个控制器使用各自的服务账号和权限，而不是共用全部权限。',
+    'zh-cn': '让每个控制器使用各自的 ServiceAccount 和权限，而不是共用全部权限。',
     default: 'false',
   }),
   flag('leader-migration-config', 'path', {
@@ -164,19 +164,19 @@ const nodes: readonly Flag[] = [
   }),
   flag('node-eviction-rate', 'float', {
     en: 'Nodes a second that are emptied in a healthy zone: `0.1` is one every 10 s.',
-    'zh-cn': '健康的可用区内每秒清空的节点数：`0.1` 即每 10 秒一个。',
+    'zh-cn': '健康的可用区内每秒腾空的节点数：`0.1` 即每 10 秒一个。',
     default: '0.1',
     min: 0,
   }),
   flag('secondary-node-eviction-rate', 'float', {
     en: 'The same, in a zone where many nodes have failed; in small clusters nothing is emptied then.',
-    'zh-cn': '同上，用于多数节点失效的可用区；小集群此时完全停止清空。',
+    'zh-cn': '同上，用于多数节点失效的可用区；小集群此时完全停止腾空。',
     default: '0.01',
     min: 0,
   }),
   flag('unhealthy-zone-threshold', 'float', {
     en: 'Share of unhealthy nodes from which a whole zone counts as failed, so that a network problem does not empty it.',
-    'zh-cn': '不健康节点达到此比例时，整个可用区视为故障，避免因网络问题把它清空。',
+    'zh-cn': '不健康节点达到此比例时，整个可用区视为故障，避免因网络问题把它腾空。',
     default: '0.55',
     min: 0,
     max: 1,
@@ -279,7 +279,7 @@ const signing: readonly Flag[] = [
   }),
   flag('service-account-private-key-file', 'path', {
     en: 'Private key for the old, never-expiring service account tokens kept in Secrets.',
-    'zh-cn': '签发存放在 Secret 中的旧式永久服务账号令牌所用的私钥。',
+    'zh-cn': '签发存放在 Secret 中的旧式永久 ServiceAccount 令牌所用的私钥。',
   }),
   flag('legacy-service-account-token-clean-up-period', 'duration', {
     en: 'How long such an old token may go unused before it is invalidated and deleted.',
@@ -369,7 +369,7 @@ const concurrency: readonly Flag[] = [
   }),
   flag('concurrent-gc-syncs', 'int', {
     en: 'Garbage collection workers.',
-    'zh-cn': '垃圾回收的工作线程数。',
+    'zh-cn': '垃圾收集的工作线程数。',
     default: '20',
     min: 1,
   }),
@@ -381,7 +381,7 @@ const concurrency: readonly Flag[] = [
   }),
   flag('concurrent-serviceaccount-token-syncs', 'int', {
     en: 'Service account tokens worked on at the same time.',
-    'zh-cn': '同时处理的服务账号令牌数。',
+    'zh-cn': '同时处理的 ServiceAccount 令牌数。',
     default: '5',
     min: 1,
   }),

@@ -257,7 +257,7 @@ const old: readonly Flag[] = [
   }),
   flag('pod-infra-container-image', 'string', {
     en: 'Image of the pause container, which the kubelet only kept from being deleted. Set it in the container runtime.',
-    'zh-cn': 'pause 容器的镜像；kubelet 只用它来避免该镜像被清理。请在容器运行时中设置。',
+    'zh-cn': 'pause 容器的镜像；kubelet 只用它来避免该镜像被清理。镜像本身在容器运行时中设置。',
     deprecated: '1.24',
     removed: '1.35',
   }),

@@ -57,7 +57,7 @@ const all: Suggestion = {
   about: {
     en: 'Every capability. Dropping `ALL` and adding back what is needed is what Pod Security `restricted` asks for; it allows only `NET_BIND_SERVICE` to come back.',
     'zh-cn':
-      '全部权能。先 drop `ALL`、再按需 add，是 Pod 安全标准 `restricted` 的要求；能加回的只有 `NET_BIND_SERVICE`。',
+      '全部权能。先 drop `ALL`、再按需 add，是 Pod 安全性标准 `restricted` 的要求；能加回的只有 `NET_BIND_SERVICE`。',
   },
 }
 

@@ -1,3 +1,4 @@
+import { gateKeys } from '../gates.js'
 import type { Words } from '../suggestion.js'
 import { accessWords } from './access.js'
 import { capabilityWords } from './capabilities.js'
@@ -23,4 +24,4 @@ export const words: Words = {
 }
 
 /** What may stand as a key of a map, by the field's key. */
-export const keyWords: Words = { ...labelKeyWords, ...nodeKeys, ...otherKeys, ...resourceKeys }
+export const keyWords: Words = { ...labelKeyWords, ...gateKeys, ...nodeKeys, ...otherKeys, ...resourceKeys }

@@ -16,8 +16,8 @@ const disk: Suggestion = {
   text: 'ephemeral-storage',
   detail: { en: 'files and logs of the container', 'zh-cn': '容器的文件和日志' },
 }
-const whole = { en: 'whole pieces; request and limit are the same', 'zh-cn': '只能取整数；请求量与上限相同' }
-const pages = { en: 'pages of memory; request and limit are the same', 'zh-cn': '大页内存；请求量与上限相同' }
+const whole = { en: 'whole pieces; request and limit are the same', 'zh-cn': '只能取整数；请求量与限制相同' }
+const pages = { en: 'pages of memory; request and limit are the same', 'zh-cn': '巨页内存；请求量与限制相同' }
 const extended: readonly Suggestion[] = [
   ...texts(['hugepages-2Mi', 'hugepages-1Gi'], { rank: 2, detail: pages }),
   ...texts(['nvidia.com/gpu', 'amd.com/gpu', 'gpu.intel.com/i915'], { rank: 2, detail: whole }),

@@ -12,7 +12,7 @@ export default {
   why: {
     en: 'A rule grants verbs on resources of API groups, or (in a ClusterRole) on paths of the API server. The API server refuses a rule that misses one of them, or mixes both.',
     'zh-cn':
-      '规则授予的是对某些 API 组资源的动作，或（在 ClusterRole 中）对 API 服务器路径的动作。缺少其中一项，或两种混写，API 服务器都会拒绝。',
+      '规则授予的是对某些 API 组资源的动词，或（在 ClusterRole 中）对 API 服务器路径的动词。缺少其中一项，或两种混写，API 服务器都会拒绝。',
   },
   instead: {
     en: 'Write `apiGroups`, `resources` and `verbs`; the core group is `""`. Put `nonResourceURLs` into a rule of their own, in a ClusterRole.',
@@ -93,7 +93,7 @@ const words = {
     remedy: { en: 'Split it into two rules', 'zh-cn': '拆成两条规则' },
   },
   neither: {
-    problem: { en: 'This rule does not say on what its verbs may be used', 'zh-cn': '这条规则没有写动作用在什么上' },
+    problem: { en: 'This rule does not say on what its verbs may be used', 'zh-cn': '这条规则没有写动词用在什么上' },
     remedy: { en: 'Add `apiGroups` and `resources`', 'zh-cn': '加上 `apiGroups` 和 `resources`' },
   },
   groups: {

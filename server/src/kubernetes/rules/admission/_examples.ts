@@ -1,3 +1,5 @@
+import { indented } from '../_examples.js'
+
 /** A CustomResourceDefinition with one version whose `spec.versions[0]` has these lines besides its name and flags. */
 export const definitionWith = (version: string, name = 'widgets.example.com', group = 'example.com'): string => `
 apiVersion: apiextensions.k8s.io/v1
@@ -12,11 +14,7 @@ spec:
     - name: v1
       served: true
       storage: true
-${version
-  .replace(/^\n|\n$/g, '')
-  .split('\n')
-  .map(line => `      ${line}`)
-  .join('\n')}
+${indented(version, 6)}
 `
 
 /** The least that a version has to say of its objects. */

@@ -10,7 +10,7 @@ export default {
   title: { en: 'A conversion that does not fit its strategy', 'zh-cn': '转换设置与策略不符' },
   why: {
     en: 'With `strategy: Webhook` the API server asks a webhook to turn one version into another, and must know where it is. With `None` there is nothing to ask, and it refuses a webhook.',
-    'zh-cn': '`strategy: Webhook` 时 API 服务器请 Webhook 转换版本，必须知道它在哪里；`None` 时不需要，写了会被拒绝。',
+    'zh-cn': '`strategy: Webhook` 时版本由 Webhook 转换，API 服务器必须知道它在哪里；`None` 时不需要，写了会被拒绝。',
   },
   instead: {
     en: 'Write `webhook.clientConfig`, or `strategy: None` without it.',

@@ -9,7 +9,7 @@ export default {
   severity: 'error',
   title: {
     en: 'Versions of a custom resource, not exactly one of them stored',
-    'zh-cn': '自定义资源的存储版本不是恰好一个',
+    'zh-cn': '自定义资源没有存储版本，或不止一个',
   },
   why: {
     en: 'Objects of all versions are kept in one of them, so exactly one has `storage: true`, and each has a name of its own. The API server refuses anything else.',

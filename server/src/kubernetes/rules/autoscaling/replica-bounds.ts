@@ -8,6 +8,7 @@ import { mapsIn, ofType, pointAt } from '../_typed.js'
 export default {
   id: 'kubernetes/replica-bounds',
   severity: 'error',
+  aliases: { polaris: ['hpaMaxAvailability'] },
   title: { en: 'Bounds of an autoscaler that leave no room', 'zh-cn': '自动扩缩的上下限不成立' },
   why: {
     en: 'An autoscaler keeps the replicas between `minReplicas` and `maxReplicas`. The API server refuses a minimum above the maximum, and a minimum of 0 unless a feature gate allows it for an object or external metric.',

@@ -1,4 +1,4 @@
-import type { Args, Localized } from '../../../core/localized.js'
+import { type Args, type Localized, listed } from '../../../core/localized.js'
 import type { Report } from '../../../core/rule.js'
 import type { Edit, Span } from '../../../core/types.js'
 import { addFlag, changeFlag, changeSwitch, removeFlag } from '../../cluster/flag-edits.js'
@@ -26,7 +26,7 @@ export interface Wanted {
 const unset: Localized = { en: 'is not set', 'zh-cn': '没有设置' }
 const empty: Localized = { en: 'has no value', 'zh-cn': '没有值' }
 export const is = (value: string): Localized =>
-  value === '' ? empty : { en: `is \`${value}\``, 'zh-cn': `的值为 \`${value}\`` }
+  value === '' ? empty : { en: `is \`${value}\``, 'zh-cn': `为 \`${value}\`` }
 
 /** True where it is certain that the program runs with these flags and no others. */
 const isWhole = ({ form, known, program, resource, holder }: Invocation): boolean =>
@@ -103,7 +103,7 @@ export const allOf = (program: Program, values: Readonly<Record<string, string>>
     })
     if (gone.length === 0) continue
     const at = gone.flatMap(name => counting(invocation, name) ?? []).at(0)
-    const names = { en: gone.map(dashed).join(' and '), 'zh-cn': gone.map(dashed).join(' 和 ') }
+    const names = listed(gone.map(dashed))
     // several insertions at one place would change their order; the first line carries all
     const [first, ...rest] = gone.filter(name => !counting(invocation, name))
     const edits = first === undefined ? [] : addAll(slice, invocation, [first, ...rest], values)

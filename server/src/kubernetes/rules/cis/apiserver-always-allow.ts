@@ -10,7 +10,7 @@ export default {
   title: { en: 'Every request is allowed', 'zh-cn': '放行一切请求' },
   why: {
     en: '`AlwaysAllow` lets every authenticated caller do everything, whatever RBAC says: one authorizer that agrees is enough.',
-    'zh-cn': '`AlwaysAllow` 让每个通过认证的调用者为所欲为，RBAC 形同虚设：任何一个授权器放行就算通过。',
+    'zh-cn': '`AlwaysAllow` 让每个通过认证的调用者都能做任何事，RBAC 不起作用：任何一个授权器放行就算通过。',
   },
   instead: { en: 'Use `Node,RBAC`.', 'zh-cn': '使用 `Node,RBAC`。' },
   message: {

@@ -9,7 +9,7 @@ export default {
   aliases: { trivy: ['KCV-0003'] },
   title: {
     en: 'DenyServiceExternalIPs as the CIS benchmark of 1.23 reads',
-    'zh-cn': '按 CIS 1.23 不启用 DenyServiceExternalIPs',
+    'zh-cn': 'CIS 1.23 要求不启用 DenyServiceExternalIPs',
   },
   why: {
     en: 'The CIS benchmark for 1.23 asks for this plugin to be left out; the later ones ask for the opposite, since `externalIPs` of a Service can draw the traffic of others to itself. Keep this rule off unless 1.23 is your yardstick.',

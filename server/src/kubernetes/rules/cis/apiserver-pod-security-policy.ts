@@ -15,12 +15,12 @@ export default {
   },
   instead: {
     en: 'From Kubernetes 1.25 on use Pod Security admission.',
-    'zh-cn': 'Kubernetes 1.25 起使用 Pod Security 准入。',
+    'zh-cn': 'Kubernetes 1.25 起使用 Pod 安全性准入。',
   },
   message: {
     en: '`--enable-admission-plugins` {found}, without `PodSecurityPolicy`: before 1.25 nothing else limits privileged Pods. From 1.25 on use Pod Security admission instead.',
     'zh-cn':
-      '`--enable-admission-plugins` {found}，不含 `PodSecurityPolicy`：1.25 之前没有别的机制限制特权 Pod。1.25 起改用 Pod Security 准入。',
+      '`--enable-admission-plugins` {found}，不含 `PodSecurityPolicy`：1.25 之前没有别的机制限制特权 Pod。1.25 起改用 Pod 安全性准入。',
   },
   examples: {
     bad: [

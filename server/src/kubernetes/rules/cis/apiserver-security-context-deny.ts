@@ -18,7 +18,7 @@ export default {
   },
   instead: {
     en: 'From Kubernetes 1.25 on use Pod Security admission: it is on by default, and labels of namespaces set the level.',
-    'zh-cn': 'Kubernetes 1.25 起使用 Pod Security 准入：默认启用，用命名空间的标签设定级别。',
+    'zh-cn': 'Kubernetes 1.25 起使用 Pod 安全性准入：默认启用，用命名空间的标签设定级别。',
   },
   message: {
     en: '`--enable-admission-plugins` {found}, without `SecurityContextDeny` and `PodSecurityPolicy`, one of which the CIS benchmark of 1.23 wants. From 1.25 on label namespaces for Pod Security instead.',

@@ -14,7 +14,7 @@ export default {
   why: {
     en: 'With the gate and `serverTLSBootstrap: true` kubelets renew their serving certificates by themselves. The gate is on by default since Kubernetes 1.12.',
     'zh-cn':
-      '有了这个特性门控和 `serverTLSBootstrap: true`，kubelet 会自动更新服务证书。该门控从 Kubernetes 1.12 起默认开启。',
+      '有了这个特性门控和 `serverTLSBootstrap: true`，kubelet 会自动更新服务端证书。该门控从 Kubernetes 1.12 起默认开启。',
   },
   instead: {
     en: 'Add `RotateKubeletServerCertificate=true` if your benchmark wants to read it.',

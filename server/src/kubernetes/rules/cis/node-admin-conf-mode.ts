@@ -8,6 +8,6 @@ export default fileMode({
   most: 600,
   why: {
     en: 'It holds the credentials of an administrator who may do everything.',
-    'zh-cn': '其中是可以为所欲为的管理员凭据。',
+    'zh-cn': '其中是拥有一切权限的管理员凭据。',
   },
 })

@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   preset: 'strict',
   aliases: { trivy: ['KCV-0091'] },
-  title: { en: "kubelet's serving certificate is not renewed", 'zh-cn': 'kubelet 的服务证书不会更新' },
+  title: { en: "kubelet's serving certificate is not renewed", 'zh-cn': 'kubelet 的服务端证书不会更新' },
   why: {
     en: 'When it expires, `logs` and `exec` fail on that node. The gate is on by default since Kubernetes 1.12; `serverTLSBootstrap: true` makes use of it.',
     'zh-cn':
@@ -18,7 +18,7 @@ export default {
   },
   message: {
     en: "Rotation of kubelet's serving certificate {found}: when it expires, `logs` and `exec` fail. Set `serverTLSBootstrap: true`.",
-    'zh-cn': 'kubelet 服务证书的轮换{found}：证书过期后 `logs` 和 `exec` 会失败。设置 `serverTLSBootstrap: true`。',
+    'zh-cn': 'kubelet 服务端证书的轮换{found}：证书过期后 `logs` 和 `exec` 会失败。设置 `serverTLSBootstrap: true`。',
   },
   examples: {
     bad: [

@@ -2,6 +2,7 @@ import type { Corefile, Directive } from '../../cluster/corefile.js'
 import { corefilesIn } from '../../cluster/corefiles.js'
 import { cluster } from '../../cluster.js'
 import type { Slice } from '../../model.js'
+import { indented } from '../_examples.js'
 
 /** The Corefiles of a document, with what CoreDNS is built with; none before the tables are loaded. */
 export function corefiles(slice: Slice): readonly Corefile[] {
@@ -21,9 +22,6 @@ data:
   Corefile: |
     .:53 {
         errors
-${lines
-  .split('\n')
-  .map(line => `        ${line}`)
-  .join('\n')}
+${indented(lines, 8)}
     }
 `

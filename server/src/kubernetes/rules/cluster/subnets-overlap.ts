@@ -11,7 +11,7 @@ export default {
   why: {
     en: 'An address that belongs to both ranges is a Pod for the network and a Service for kube-proxy: connections to it end in the wrong place, now and then. Neither range can be changed easily later.',
     'zh-cn':
-      '同时属于两个网段的地址，对网络来说是 Pod，对 kube-proxy 来说是 Service：发往它的连接时不时会到错地方。而两个网段日后都很难改。',
+      '同时属于两个网段的地址，对网络来说是 Pod，对 kube-proxy 来说是 Service：发往它的连接时不时会发错地方。而两个网段日后都很难改。',
   },
   instead: {
     en: 'Take ranges that have no address in common, with each other and with the network of the nodes.',
@@ -19,7 +19,7 @@ export default {
   },
   message: {
     en: '`{pods}` for Pods and `{services}` for Services have addresses in common, which mean two things at once. Move one of them.',
-    'zh-cn': 'Pod 的 `{pods}` 与 Service 的 `{services}` 有共同的地址，含义会冲突。应改动其中一个。',
+    'zh-cn': 'Pod 的 `{pods}` 与 Service 的 `{services}` 有共同的地址，一个地址会有两种含义。改动其中一个。',
   },
   examples: {
     bad: [

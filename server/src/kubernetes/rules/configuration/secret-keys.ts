@@ -12,7 +12,7 @@ export default {
   title: { en: 'A Secret without the keys of its type', 'zh-cn': 'Secret 缺少其类型要求的键' },
   why: {
     en: 'The type of a Secret promises which keys are in it, and what reads it relies on that. The API server refuses a Secret that does not keep the promise.',
-    'zh-cn': 'Secret 的类型说明了里面有哪些键，使用者据此读取。与类型不符的 Secret，API 服务器会拒绝。',
+    'zh-cn': 'Secret 的类型说明了里面有哪些键，读取它的程序以此为准。与类型不符的 Secret，API 服务器会拒绝。',
   },
   instead: {
     en: 'Add the key under that very name, or use `type: Opaque`.',

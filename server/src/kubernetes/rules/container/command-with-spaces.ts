@@ -11,7 +11,7 @@ export default {
   why: {
     en: 'The first item of `command` is the program, and no shell takes it apart: a file of that name, spaces included, is looked for and not found. The container never starts, the probe never succeeds.',
     'zh-cn':
-      '`command` 的第一项就是程序，没有 shell 来拆分，系统会去找一个名字里带空格的文件，当然找不到。容器启动不了，探针永远失败。',
+      '`command` 的第一项就是程序，没有 shell 来拆分，系统会去找一个名字里带空格的文件，结果找不到。容器启动不了，探针永远失败。',
   },
   instead: {
     en: 'Write each word as an item, or run a shell: `["sh", "-c", "…"]`.',

@@ -11,11 +11,11 @@ export default {
   severity: 'error',
   title: {
     en: 'A device or huge pages without a limit that equals the request',
-    'zh-cn': '设备或大页的请求量与限制不一致',
+    'zh-cn': '设备或巨页的请求量与限制不一致',
   },
   why: {
     en: 'Devices and huge pages cannot be shared out twice: what is requested is what is used. The API server wants whole numbers of devices, a limit, and a request that equals it.',
-    'zh-cn': '设备和大页不能超售：请求多少就占用多少。API 服务器要求写限制、请求量与它相等，设备数量还必须是整数。',
+    'zh-cn': '设备和巨页不能超售：请求多少就占用多少。API 服务器要求写限制、请求量与它相等，设备数量还必须是整数。',
   },
   instead: {
     en: 'Write the limit alone: the request follows it.',
@@ -63,7 +63,7 @@ resources:
   },
 } satisfies KubernetesRule
 
-const unlimited: Localized = { en: 'a request without a limit', 'zh-cn': '没有限制的请求量' }
+const unlimited: Localized = { en: 'a request without a limit', 'zh-cn': '没有写限制的请求量' }
 const unequal = (request: string, limit: string): Localized => ({
   en: `a request of \`${request}\` beside a limit of \`${limit}\``,
   'zh-cn': `请求量 \`${request}\` 与限制 \`${limit}\` 不相等`,

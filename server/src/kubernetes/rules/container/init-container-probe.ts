@@ -7,11 +7,11 @@ import { isSet, isUnset, ofType } from '../_typed.js'
 export default {
   id: 'kubernetes/init-container-probe',
   severity: 'error',
-  title: { en: 'A probe or lifecycle hook on an init container', 'zh-cn': 'Init 容器上写了探针或生命周期回调' },
+  title: { en: 'A probe or lifecycle hook on an init container', 'zh-cn': 'Init 容器上写了探针或生命周期钩子' },
   why: {
     en: 'An init container runs to its end before the next one starts, so there is nothing to probe. Only a sidecar, an init container with `restartPolicy: Always`, keeps running. The API server refuses probes and hooks on any other.',
     'zh-cn':
-      'Init 容器运行结束后才轮到下一个，没有什么可探测的。只有边车（`restartPolicy: Always` 的 Init 容器）会一直运行。其他 Init 容器上的探针和回调，API 服务器会拒绝。',
+      'Init 容器运行结束后才轮到下一个，没有什么可探测的。只有边车（`restartPolicy: Always` 的 Init 容器）会一直运行。其他 Init 容器上的探针和钩子，API 服务器会拒绝。',
   },
   instead: {
     en: 'Remove it, or make the container a sidecar.',

@@ -17,7 +17,7 @@ export default {
   },
   instead: {
     en: 'Remove `privileged` or the capability: it is what opens the node.',
-    'zh-cn': '去掉 `privileged` 或这个能力：真正让容器触及节点的是它。',
+    'zh-cn': '去掉 `privileged` 或这个权能：真正让容器触及节点的是它。',
   },
   message: {
     en: '`allowPrivilegeEscalation: false` contradicts `{cause}`, and the API server refuses both together. Remove `{cause}`, or the promise.',

@@ -16,7 +16,7 @@ export default {
   why: {
     en: 'A container can learn its requests and limits of cpu, memory, ephemeral-storage and huge pages, divided by a unit; a file must say of which container. The API server refuses anything else.',
     'zh-cn':
-      '容器可以得知自己的 cpu、memory、ephemeral-storage 和大页的请求量与限制，并按某个单位换算；写成文件时还要指明是哪个容器。其他写法 API 服务器会拒绝。',
+      '容器可以得知自己的 cpu、memory、ephemeral-storage 和巨页的请求量与限制，并按某个单位换算；写成文件时还要指明是哪个容器。其他写法 API 服务器会拒绝。',
   },
   instead: {
     en: 'Write `limits.memory`, `requests.cpu` and so on, with a divisor such as `1`, `1m` (cpu) or `1Mi`.',

@@ -1,5 +1,4 @@
-import type { Localized } from '../../../core/localized.js'
-import { listed } from '../../../core/localized.js'
+import { enumerated, type Localized, listed } from '../../../core/localized.js'
 import type { KubernetesRule } from '../../rule.js'
 import { get, pairOf } from '../../tree.js'
 import { containerWith } from '../_examples.js'
@@ -84,6 +83,6 @@ const plain: Readonly<Record<string, readonly string[]>> = {
 
 const none: Localized = { en: 'This names no source', 'zh-cn': '这里没有写来源' }
 const several = (found: readonly string[]): Localized => ({
-  en: `This names ${found.length} sources (${found.join(', ')})`,
-  'zh-cn': `这里写了 ${found.length} 个来源（${found.join('、')}）`,
+  en: `This names ${found.length} sources (${enumerated(found).en})`,
+  'zh-cn': `这里写了 ${found.length} 个来源（${enumerated(found)['zh-cn']}）`,
 })

@@ -6,7 +6,7 @@ import { staticPod } from '../cis/_example.js'
 export default {
   id: 'kubernetes/flag-overruled-by-file',
   severity: 'warning',
-  title: { en: 'A flag that the configuration file overrules', 'zh-cn': '被配置文件压过的标志' },
+  title: { en: 'A flag that the configuration file overrules', 'zh-cn': '被配置文件覆盖的标志' },
   why: {
     en: 'kube-scheduler and kube-proxy take such settings from the file that `--config` names alone, even where the file leaves them at their defaults. With kubelet it is the other way round: its flags win.',
     'zh-cn':

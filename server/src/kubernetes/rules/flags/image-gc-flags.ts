@@ -13,7 +13,7 @@ export default {
   instead: { en: 'Keep 85 and 80, or change both.', 'zh-cn': '保持 85 和 80，或两个一起改。' },
   message: {
     en: 'Images are deleted from {high} % on until {low} %, which is not less: kubelet exits. Make the low threshold smaller than the high one.',
-    'zh-cn': '从 {high}% 开始清理，直到 {low}%，而后者并不更小：kubelet 会退出。让低阈值小于高阈值。',
+    'zh-cn': '从 {high}% 开始清理，直到 {low}%，而后者没有小于前者：kubelet 会退出。让低阈值小于高阈值。',
   },
   examples: {
     bad: [staticPod('kubelet', '--image-gc-high-threshold=75', '                          ^^')],

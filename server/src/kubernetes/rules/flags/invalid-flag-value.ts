@@ -18,7 +18,7 @@ export default {
   instead: { en: 'Write a value of the type and range that the flag has.', 'zh-cn': '写出符合该标志类型和范围的值。' },
   message: {
     en: '`{value}` is no value for `{flag}`, and {program} exits at once. Write {wanted}.',
-    'zh-cn': '`{value}` 不是 `{flag}` 的有效值，{program} 会立即退出。应写{wanted}。',
+    'zh-cn': '`{value}` 不是 `{flag}` 的有效值，{program} 会立即退出。应写：{wanted}。',
   },
   fix: { title: { en: 'Change to `{near}`', 'zh-cn': '改为 `{near}`' }, safe: false },
   examples: {

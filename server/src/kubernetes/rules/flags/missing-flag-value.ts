@@ -14,7 +14,7 @@ export default {
   instead: { en: 'Write `--flag=value`.', 'zh-cn': '写成 `--标志=值`。' },
   message: {
     en: '`{flag}` needs a value, and {program} exits without one. Write `{flag}=` and {wanted}.',
-    'zh-cn': '`{flag}` 需要一个值，没有的话 {program} 会退出。写成 `{flag}=` 加上{wanted}。',
+    'zh-cn': '`{flag}` 需要一个值，没有的话 {program} 会退出。写成 `{flag}=值`，值应为：{wanted}。',
   },
   examples: {
     bad: [staticPod('kube-apiserver', '--v=2', '--etcd-servers', '  ^^^^^^^^^^^^')],

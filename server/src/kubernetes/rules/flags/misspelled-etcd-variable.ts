@@ -31,7 +31,7 @@ export default {
   },
   message: {
     en: 'etcd knows no `{name}` and runs with the default. Did you mean `{near}`?',
-    'zh-cn': 'etcd 不认识 `{name}`，会按默认值运行。你是想写 `{near}` 吗？',
+    'zh-cn': 'etcd 不认识 `{name}`，会按默认值运行。是不是想写 `{near}`？',
   },
   fix: { title: { en: 'Change to `{near}`', 'zh-cn': '改为 `{near}`' }, safe: false },
   examples: {

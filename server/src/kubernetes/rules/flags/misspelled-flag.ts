@@ -15,7 +15,7 @@ export default {
   instead: { en: 'Write the flag as its reference does.', 'zh-cn': '按参考文档的写法书写标志。' },
   message: {
     en: '{program} has no flag `{flag}` and exits at once. Did you mean `{near}`?',
-    'zh-cn': '{program} 没有标志 `{flag}`，会立即退出。你是想写 `{near}` 吗？',
+    'zh-cn': '{program} 没有标志 `{flag}`，会立即退出。是不是想写 `{near}`？',
   },
   fix: { title: { en: 'Change to `{near}`', 'zh-cn': '改为 `{near}`' }, safe: false },
   examples: {

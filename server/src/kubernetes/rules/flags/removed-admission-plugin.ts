@@ -15,7 +15,7 @@ export default {
   },
   instead: {
     en: 'Take it out of the list. Pod Security admission, which is on by default, takes the place of PodSecurityPolicy and SecurityContextDeny.',
-    'zh-cn': '从列表中移除。默认启用的 Pod Security 准入取代了 PodSecurityPolicy 和 SecurityContextDeny。',
+    'zh-cn': '从列表中移除。默认启用的 Pod 安全性准入取代了 PodSecurityPolicy 和 SecurityContextDeny。',
   },
   message: {
     en: '`{plugin}` is gone since Kubernetes {removed}, and the API server does not start with it. Remove it from the list.',

@@ -13,8 +13,8 @@ export interface KeyUse {
   readonly kind: 'ConfigMap' | 'Secret'
   readonly name: string
   readonly key: string
-  /** The resources of that name in the file, with their keys; `undefined` where these are not all known. */
-  readonly sources: readonly { readonly keys: readonly string[] | undefined }[]
+  /** The resources of that name in the file. */
+  readonly sources: readonly Filed[]
 }
 
 const references = [
@@ -27,11 +27,10 @@ const parts = { ConfigMap: ['data', 'binaryData'], Secret: ['data', 'stringData'
 /** The keys that the containers of a file cannot do without. */
 export const keyUses = memo((all: readonly Filed[]): readonly KeyUse[] =>
   workloadsOf(all).flatMap(owner =>
-    usesIn(owner.resource).map(use => ({
-      ...use,
-      owner,
-      sources: named(ofKind(all, '', use.kind), use.name, owner).map(({ resource }) => ({ keys: keysOf(resource) })),
-    })),
+    usesIn(owner.resource).map(({ node, kind, name, key }) => {
+      const sources = named(ofKind(all, '', kind), name, owner)
+      return { owner, node, kind, name, key, sources }
+    }),
   ),
 )
 
@@ -50,7 +49,8 @@ const usesIn = memo((resource: Resource): readonly Omit<KeyUse, 'owner' | 'sourc
   ),
 )
 
-const keysOf = memo((resource: Resource): readonly string[] | undefined => {
+/** The keys of a ConfigMap or Secret; `undefined` where these are not all known. */
+export const keysOf = memo((resource: Resource): readonly string[] | undefined => {
   const maps = parts[resource.kind === 'Secret' ? 'Secret' : 'ConfigMap'].map(part => resource.at(part))
   if (resource.root.templated || maps.some(map => map?.templated)) return undefined
   return maps.flatMap(map => (map?.type === 'map' ? entries(map).map(({ key }) => keyOf(key)) : []))

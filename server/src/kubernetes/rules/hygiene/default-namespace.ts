@@ -51,6 +51,13 @@ kind: Namespace
 metadata:
   name: web
 `,
+      `
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: default
+automountServiceAccountToken: false
+`,
     ],
   },
   check(slice, report) {
@@ -58,8 +65,12 @@ metadata:
       const { apiVersion = '', kind = '', root } = resource
       const metadata = asMap(get(root, 'metadata'))
       if (!ownSchema().kind(apiVersion, kind)?.namespaced || !metadata) continue
+      if (bornThere.has(`${kind}/${resource.name}`)) continue
       if (isUnset(metadata, 'namespace')) report(resourceHead(resource))
       else if (resource.namespace === 'default') report(pointIn({ node: metadata, pair: undefined }, 'namespace'))
     }
   },
 } satisfies KubernetesRule
+
+/** What Kubernetes itself puts there. */
+const bornThere: ReadonlySet<string> = new Set(['Service/kubernetes', 'ServiceAccount/default'])

@@ -11,7 +11,7 @@ export default {
   title: { en: 'A variable that is set twice', 'zh-cn': '变量设置了两次' },
   why: {
     en: 'The later value wins without a word. Server-side apply and strategic merge patches treat the name as a key, and may mix the two up.',
-    'zh-cn': '后面的值会悄悄生效。服务端应用和策略合并补丁把名字当作键，可能把两者弄混。',
+    'zh-cn': '后面的值会悄悄生效。服务端应用和策略性合并补丁把名字当作键，可能把两者弄混。',
   },
   instead: { en: 'Keep one of them.', 'zh-cn': '只保留一个。' },
   message: {

@@ -3,6 +3,7 @@ import configMissing from './config-missing.js'
 import dashboard from './dashboard.js'
 import defaultNamespace from './default-namespace.js'
 import duplicateEnv from './duplicate-env.js'
+import emailAddress from './email-address.js'
 import emailAnnotation from './email-annotation.js'
 import instanceLabel from './instance-label.js'
 import kubeSystemWorkload from './kube-system-workload.js'
@@ -18,6 +19,7 @@ export const hygieneRules: readonly KubernetesRule[] = [
   dashboard,
   defaultNamespace,
   duplicateEnv,
+  emailAddress,
   emailAnnotation,
   instanceLabel,
   kubeSystemWorkload,

@@ -4,7 +4,7 @@ import { setKey } from '../_edits.js'
 import { podWith } from '../_examples.js'
 import { pointIn } from '../_typed.js'
 import { filed } from '../networking/_file.js'
-import { keyUses } from './_keys.js'
+import { keysOf, keyUses } from './_keys.js'
 
 const configMap = `---
 apiVersion: v1
@@ -64,8 +64,9 @@ containers:
     const all = filed(manifest)
     for (const use of keyUses(all)) {
       const [first, ...more] = use.sources
-      if (!first || more.length > 0 || first.keys === undefined || first.keys.includes(use.key)) continue
-      const near = nearest(use.key, first.keys)
+      const keys = first && more.length === 0 ? keysOf(first.resource) : undefined
+      if (!keys || keys.includes(use.key)) continue
+      const near = nearest(use.key, keys)
       const fix = near === undefined ? [] : use.owner.edits(setKey(use.owner.slice, use.node, 'key', near))
       report(
         use.owner.at(pointIn({ node: use.node, pair: undefined }, 'key')),

@@ -28,3 +28,9 @@ export const imagesIn = (slice: Slice): readonly Image[] =>
     const [name, tag] = colon === -1 ? [reference] : [reference.slice(0, colon), reference.slice(colon + 1)]
     return [{ subject, text, name, tag, digest, span: pointAt(pair) }]
   })
+
+/** The registry that an image's name begins with; `undefined` where it names none, which means Docker Hub. */
+export function registryOf(name: string): string | undefined {
+  const [first = '', ...more] = name.split('/')
+  return more.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : undefined
+}

@@ -4,6 +4,7 @@ import latestTag from './latest-tag.js'
 import publicRegistry from './public-registry.js'
 import pullPolicyAlways from './pull-policy-always.js'
 import pullPolicyImplied from './pull-policy-implied.js'
+import registryOfNoCloud from './registry-of-no-cloud.js'
 
 export const imagesRules: readonly KubernetesRule[] = [
   imageDigest,
@@ -11,4 +12,5 @@ export const imagesRules: readonly KubernetesRule[] = [
   publicRegistry,
   pullPolicyAlways,
   pullPolicyImplied,
+  registryOfNoCloud,
 ]

@@ -8,7 +8,7 @@ import { allSet, head, isUnset, ofType } from '../_typed.js'
 export default {
   id: 'kubernetes/ingress-backend',
   severity: 'error',
-  title: { en: 'A backend that is not exactly one', 'zh-cn': '后端不是恰好一个' },
+  title: { en: 'A backend that is not exactly one', 'zh-cn': '路径没有后端，或不止一个' },
   why: {
     en: 'A path leads to one Service with one port, given by name or by number, or to one other resource. The API server refuses none and several.',
     'zh-cn':

@@ -68,7 +68,7 @@ patches:
       const hint =
         near === undefined
           ? { en: 'Mend the target, or add the file.', 'zh-cn': '修正目标，或添加对应的文件。' }
-          : { en: `Is \`${near}\` meant?`, 'zh-cn': `是否想写 \`${near}\`？` }
+          : { en: `Is \`${near}\` meant?`, 'zh-cn': `是不是想写 \`${near}\`？` }
       report({ start: start + span.start, end: start + span.end }, { target: `\`${called}\``, hint })
     }
   },

@@ -11,6 +11,8 @@ export interface Filed {
   readonly slice: Slice
   /** Empty where it names none; with a template as written. */
   readonly namespace: string
+  /** Group and kind. */
+  readonly type: string
   readonly at: (span: Span) => Span
   readonly edits: (edits: readonly Edit[]) => Edit[]
 }
@@ -21,14 +23,19 @@ export const filed = memo(({ slices }: Manifest): readonly Filed[] => {
   for (const { part, start } of slices) {
     const at = (span: Span) => shift(span, start)
     const edits = (edits: readonly Edit[]) => edits.map(({ span, text }) => ({ span: at(span), text }))
-    for (const { resource, slice, namespace } of resourcesIn(part)) all.push({ resource, slice, namespace, at, edits })
+    for (const { resource, namespace, type } of resourcesIn(part))
+      all.push({ resource, slice: part, namespace, type, at, edits })
   }
   return all
 })
 
 /** What is known of the resources of a document without knowing where it stands. */
 const resourcesIn = memo((slice: Slice) =>
-  slice.resources.map(resource => ({ resource, slice, namespace: namespaceOf(resource) })),
+  slice.resources.map(resource => ({
+    resource,
+    namespace: namespaceOf(resource),
+    type: `${resource.group}/${resource.kind}`,
+  })),
 )
 
 function namespaceOf(resource: Resource): string {
@@ -47,26 +54,39 @@ function grouped<T>(list: readonly T[], common: (one: T) => string): ReadonlyMap
   return found
 }
 
-const byKind = memo((all: readonly Filed[]) => grouped(all, ({ resource: { group, kind } }) => `${group}/${kind}`))
+const byKind = memo((all: readonly Filed[]) => grouped(all, ({ type }) => type))
 
 /** The resources of a kind, by the group it belongs to. */
-export const ofKind = (all: readonly Filed[], group: string, ...kinds: readonly string[]): readonly Filed[] =>
-  kinds.length === 1
-    ? (byKind(all).get(`${group}/${kinds[0]}`) ?? none)
+export function ofKind(all: readonly Filed[], group: string, ...kinds: readonly string[]): readonly Filed[] {
+  const lists = kinds.flatMap(kind => {
+    const own = byKind(all).get(`${group}/${kind}`)
+    return own ? [own] : []
+  })
+  return lists.length < 2
+    ? (lists[0] ?? none)
     : all.filter(({ resource }) => resource.group === group && kinds.includes(resource.kind ?? ''))
+}
 const none: readonly Filed[] = []
 
-const byName = memo((list: readonly Filed[]) =>
-  grouped(list, ({ resource: { name = '' }, namespace }) => `${namespace}/${name}`),
-)
+const byName = memo((list: readonly Filed[]): ReadonlyMap<string, ReadonlyMap<string, readonly Filed[]>> => {
+  const found = new Map<string, ReadonlyMap<string, readonly Filed[]>>()
+  for (const [namespace, own] of grouped(list, one => one.namespace))
+    found.set(
+      namespace,
+      grouped(own, ({ resource: { name = '' } }) => name),
+    )
+  return found
+})
 
 /** Those of some resources that have a name, in the namespace of another resource. */
 export const named = (list: readonly Filed[], name: string | undefined, { namespace }: Filed): readonly Filed[] =>
-  name ? (byName(list).get(`${namespace}/${name}`) ?? none) : none
+  name ? (byName(list).get(namespace)?.get(name) ?? none) : none
 
 /** Something that makes Pods, and the labels of those; `undefined` where a template may write some. */
 export interface Workload extends Filed {
   readonly labels: Labels | undefined
+  /** The labels as `labelled` writes them; none where they are not known. */
+  readonly tags: readonly string[]
 }
 
 /** What makes Pods in a file. */
@@ -74,14 +94,18 @@ export const workloadsOf = memo((all: readonly Filed[]): readonly Workload[] => 
   const workloads: Workload[] = []
   for (const one of all) {
     const pods = podsOf(one.resource)
-    if (pods) workloads.push({ ...one, ...pods })
+    if (!pods) continue
+    const { resource, slice, namespace, type, at, edits } = one
+    workloads.push({ resource, slice, namespace, type, at, edits, labels: pods.labels, tags: pods.tags })
   }
   return workloads
 })
 
-const podsOf = memo((resource: Resource): Pick<Workload, 'labels'> | undefined => {
+const podsOf = memo((resource: Resource): Pick<Workload, 'labels' | 'tags'> | undefined => {
   const node = templateOf(resource)?.node
-  return node && { labels: node.templated || get(node, 'metadata')?.templated ? undefined : labelsOf(node) }
+  if (!node) return undefined
+  const labels = node.templated || get(node, 'metadata')?.templated ? undefined : labelsOf(node)
+  return { labels, tags: labels ? [...labels].map(([key, value]) => labelled(key, value)) : [] }
 })
 
 /** True where two resources name the same namespace, or neither names one. */
@@ -105,6 +129,8 @@ const addedLabels = new Set([
 interface Neighbours {
   readonly all: Workload[]
   readonly byLabel: Map<string, Workload[]>
+  /** True where the labels of one of them are not known. */
+  hidden: boolean
 }
 
 const labelled = (key: string, value: string): string => `${key}=${value}`
@@ -112,31 +138,50 @@ const labelled = (key: string, value: string): string => `${key}=${value}`
 const byNamespace = memo((workloads: readonly Workload[]): ReadonlyMap<string, Neighbours> => {
   const found = new Map<string, Neighbours>()
   for (const workload of workloads) {
-    const own = found.get(workload.namespace) ?? { all: [], byLabel: new Map<string, Workload[]>() }
+    const own = found.get(workload.namespace) ?? { all: [], byLabel: new Map<string, Workload[]>(), hidden: false }
     found.set(workload.namespace, own)
     own.all.push(workload)
-    for (const [key, value] of workload.labels ?? []) {
-      const list = own.byLabel.get(labelled(key, value))
+    if (!workload.labels) own.hidden = true
+    for (const tag of workload.tags) {
+      const list = own.byLabel.get(tag)
       if (list) list.push(workload)
-      else own.byLabel.set(labelled(key, value), [workload])
+      else own.byLabel.set(tag, [workload])
     }
   }
   return found
 })
 
-/** The workloads around a resource whose Pods a selector chooses; `undefined` where that is not known of all of them. */
+/** What a selector asks of templates, and a label that every one it chooses has; `undefined` where it asks for no certain one. */
+const wantedBy = memo((selector: Selector) => {
+  const requirements = selector.requirements.filter(({ key }) => !addedLabels.has(key))
+  const one = requirements.find(({ operator, values }) => operator === 'In' && values.length === 1)
+  return { requirements, tag: one && labelled(one.key, one.values[0]!) }
+})
+
+/** What was chosen from the workloads of a file: several rules ask the same. */
+const choices = memo((_workloads: readonly Workload[]) => new Map<Selector, readonly Workload[] | undefined>())
+
+/** The workloads around a resource whose Pods a selector of it chooses; `undefined` where that is not known of all of them. */
 export function chosenBy(
   selector: Selector,
   owner: Filed,
   workloads: readonly Workload[],
 ): readonly Workload[] | undefined {
+  const known = choices(workloads)
+  const found = known.get(selector)
+  if (found || known.has(selector)) return found
+  const chosen = chosenAnew(selector, owner, workloads)
+  known.set(selector, chosen)
+  return chosen
+}
+
+function chosenAnew(selector: Selector, owner: Filed, workloads: readonly Workload[]): readonly Workload[] | undefined {
   const near = byNamespace(workloads).get(owner.namespace)
   if (!near) return []
-  const requirements = selector.requirements.filter(({ key }) => !addedLabels.has(key))
-  const one = requirements.find(({ operator, values }) => operator === 'In' && values.length === 1)
-  const candidates = one ? (near.byLabel.get(labelled(one.key, one.values[0]!)) ?? []) : near.all
-  const chosen = candidates.filter(({ labels }) => labels && matches({ ...selector, requirements }, labels))
-  return chosen.length === 0 && near.all.some(({ labels }) => !labels) ? undefined : chosen
+  const { requirements, tag } = wantedBy(selector)
+  const candidates = tag === undefined ? near.all : (near.byLabel.get(tag) ?? [])
+  const chosen = candidates.filter(({ labels }) => labels && matches({ requirements }, labels))
+  return chosen.length === 0 && near.hidden ? undefined : chosen
 }
 
 /** A workload that most likely is meant: it has the resource's name, or a label that the selector wants. */
@@ -148,7 +193,7 @@ export function nearTo(selector: Selector, owner: Filed, workloads: readonly Wor
       if (found) return found
     }
   const { name } = owner.resource
-  return name === undefined ? undefined : near?.all.find(({ resource }) => resource.name === name)
+  return named(workloads, name, owner)[0] as Workload | undefined
 }
 
 /** The workloads that some of these resources select. One whose selector is not known may select any of its namespace. */

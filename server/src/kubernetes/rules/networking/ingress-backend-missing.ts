@@ -2,7 +2,7 @@ import type { ManifestRule } from '../../rule.js'
 import { resourceWith } from '../_examples.js'
 import { pointIn } from '../_typed.js'
 import { backendsOf } from './_backends.js'
-import { filed, named, ofKind, sameNamespace } from './_file.js'
+import { type Filed, filed, named, ofKind, sameNamespace } from './_file.js'
 
 export default {
   id: 'kubernetes/ingress-backend-missing',
@@ -52,11 +52,12 @@ spec:
   check(manifest, report) {
     const all = filed(manifest)
     const services = ofKind(all, '', 'Service')
-    const templated = services.filter(({ resource }) => resource.at('metadata', 'name')?.templated)
+    /** It may be the one that is meant. */
+    const isTemplated = ({ resource }: Filed) => resource.at('metadata', 'name')?.templated === true
     for (const ingress of ofKind(all, 'networking.k8s.io', 'Ingress'))
       for (const { node, name } of backendsOf(ingress)) {
         if (name === undefined || named(services, name, ingress).length > 0) continue
-        if (templated.some(service => sameNamespace(service, ingress))) continue
+        if (services.some(service => sameNamespace(service, ingress) && isTemplated(service))) continue
         report(ingress.at(pointIn({ node, pair: undefined }, 'name')), { name })
       }
   },

@@ -1,6 +1,5 @@
 import type { KubernetesRule } from '../../rule.js'
-import { asMap, entries, get, keyOf } from '../../tree.js'
-import { ofType } from '../_typed.js'
+import { snippets } from './_snippets.js'
 
 export default {
   id: 'kubernetes/ingress-snippet',
@@ -50,12 +49,5 @@ spec:
 `,
     ],
   },
-  check(slice, report) {
-    for (const ingress of ofType(slice, 'Ingress')) {
-      const annotations = asMap(get(ingress.node, 'metadata', 'annotations'))
-      for (const { key } of annotations ? entries(annotations) : [])
-        if (/^nginx\.ingress\.kubernetes\.io\/[\w-]+-snippet$/.test(keyOf(key)))
-          report(key.span, { annotation: keyOf(key) })
-    }
-  },
+  check: snippets(() => true),
 } satisfies KubernetesRule

@@ -2,6 +2,7 @@ import type { KubernetesRule } from '../../rule.js'
 import { asBoolean, asString, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { podWith } from '../_examples.js'
+import { runsComponent } from '../_node-programs.js'
 import { ofType, pointAt } from '../_typed.js'
 
 export default {
@@ -31,9 +32,15 @@ export default {
     good: [podWith('hostNetwork: true\ndnsPolicy: ClusterFirstWithHostNet')],
   },
   check(slice, report) {
-    for (const { node } of ofType(slice, 'PodSpec')) {
+    for (const pod of ofType(slice, 'PodSpec')) {
+      const { node } = pod
       const pair = pairOf(node, 'dnsPolicy')
-      if (pair && asString(pair.value) === 'ClusterFirst' && asBoolean(get(node, 'hostNetwork')) === true)
+      if (
+        pair &&
+        asString(pair.value) === 'ClusterFirst' &&
+        asBoolean(get(node, 'hostNetwork')) === true &&
+        !runsComponent(slice, pod)
+      )
         report(pointAt(pair), {}, setKey(slice, node, 'dnsPolicy', 'ClusterFirstWithHostNet'))
     }
   },

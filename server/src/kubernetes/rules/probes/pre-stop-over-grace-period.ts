@@ -11,17 +11,17 @@ export default {
   why: {
     en: 'The grace period begins with the `preStop` hook, not after it. When the hook takes all of it, the process gets SIGTERM and two more seconds, then SIGKILL: connections are cut off, and nothing is written back.',
     'zh-cn':
-      '宽限期从 `preStop` 开始时就计时，而不是在它之后。回调用光时间后，进程收到 SIGTERM 只剩 2 秒，随后就是 SIGKILL：连接被切断，数据来不及写回。',
+      '宽限期从 `preStop` 开始时就计时，而不是在它之后。钩子用光时间后，进程收到 SIGTERM 只剩 2 秒，随后就是 SIGKILL：连接被切断，数据来不及写回。',
   },
   instead: {
     en: 'Let the hook be short (5–15 s are enough for Services to forget the Pod), and set `terminationGracePeriodSeconds` to the hook plus the time that the process needs.',
     'zh-cn':
-      '回调尽量短（5–15 秒足够让 Service 摘除 Pod），把 `terminationGracePeriodSeconds` 设为回调时间加上进程停止所需的时间。',
+      '钩子尽量短（5–15 秒足够让 Service 摘除 Pod），把 `terminationGracePeriodSeconds` 设为钩子时间加上进程停止所需的时间。',
   },
   message: {
     en: 'This hook sleeps {seconds} s of the {grace} s that the Pod has to stop, so the process is killed before it can end by itself. Shorten it, or raise `terminationGracePeriodSeconds`.',
     'zh-cn':
-      '这个回调要睡 {seconds} 秒，而 Pod 总共只有 {grace} 秒停止时间，进程来不及自行结束就会被杀掉。缩短它，或调大 `terminationGracePeriodSeconds`。',
+      '这个钩子要休眠 {seconds} 秒，而 Pod 总共只有 {grace} 秒停止时间，进程来不及自行结束就会被杀掉。缩短它，或调大 `terminationGracePeriodSeconds`。',
   },
   examples: {
     bad: [

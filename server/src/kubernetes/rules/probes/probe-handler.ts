@@ -1,5 +1,5 @@
 import type { Localized } from '../../../core/localized.js'
-import { listed } from '../../../core/localized.js'
+import { codes } from '../../../core/prose.js'
 import type { KubernetesRule } from '../../rule.js'
 import { pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
@@ -11,14 +11,14 @@ import { isProbe, probeNames } from './_names.js'
 export default {
   id: 'kubernetes/probe-handler',
   severity: 'error',
-  title: { en: 'A probe or hook with no handler, or with several', 'zh-cn': '探针或回调没有处理方式，或不止一种' },
+  title: { en: 'A probe or hook with no handler, or with several', 'zh-cn': '探针或钩子没有处理方式，或不止一种' },
   why: {
     en: 'A probe asks in one way, and a lifecycle hook does one thing. The API server refuses one that says nothing, and one that says two things.',
-    'zh-cn': '一个探针只用一种方式检查，一个生命周期回调只做一件事。一种都没写，或写了两种，API 服务器都会拒绝。',
+    'zh-cn': '一个探针只用一种方式检查，一个生命周期钩子只做一件事。一种都没写，或写了两种，API 服务器都会拒绝。',
   },
   instead: {
     en: 'Keep exactly one: `httpGet`, `tcpSocket`, `exec` or (probes) `grpc`, (hooks) `sleep`.',
-    'zh-cn': '只保留一种：`httpGet`、`tcpSocket`、`exec`，探针还可用 `grpc`，回调还可用 `sleep`。',
+    'zh-cn': '只保留一种：`httpGet`、`tcpSocket`、`exec`，探针还可用 `grpc`，钩子还可用 `sleep`。',
   },
   message: {
     en: 'This {what} {problem}, and the API server takes exactly one handler. Choose from {choice}.',
@@ -50,7 +50,7 @@ lifecycle:
       for (const typed of ofType(slice, type)) {
         const { node, field } = typed
         const found = setAmong(node, handlers)
-        const args = { what: isProbe(field) ? probeNames[field] : hook, choice: listed(handlers.map(code), 'or') }
+        const args = { what: isProbe(field) ? probeNames[field] : hook, choice: codes(handlers, 'or') }
         const second = found[1] === undefined ? undefined : pairOf(node, found[1])
         if (second)
           report(
@@ -86,10 +86,9 @@ const numbers = /Seconds$|Threshold$/
 const knowsAll = (pairs: readonly { readonly key: { readonly value: unknown } }[], type: string): boolean =>
   pairs.every(({ key }) => type === 'Probe' && typeof key.value === 'string' && numbers.test(key.value))
 
-const code = (name: string): string => `\`${name}\``
-const hook: Localized = { en: 'hook', 'zh-cn': '回调' }
+const hook: Localized = { en: 'hook', 'zh-cn': '钩子' }
 const none: Localized = { en: 'says nothing of what to do', 'zh-cn': '没有写要做什么' }
 const several = (found: readonly string[]): Localized => ({
-  en: `has ${found.map(code).join(' and ')}`,
-  'zh-cn': `写了 ${found.map(code).join(' 和 ')}`,
+  en: `has ${codes(found).en}`,
+  'zh-cn': `写了 ${codes(found)['zh-cn']}`,
 })

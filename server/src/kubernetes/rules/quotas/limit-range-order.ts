@@ -15,7 +15,7 @@ export default {
   why: {
     en: 'For each resource the numbers must rise: `min`, `defaultRequest`, `default`, `max`. Defaults are for containers, and each type stands once. The API server refuses the rest.',
     'zh-cn':
-      '对每种资源，数值要依次不减：`min`、`defaultRequest`、`default`、`max`。默认值只用于容器，每种类型只写一次，否则 API 服务器会拒绝。',
+      '对每种资源，`min`、`defaultRequest`、`default`、`max` 要依次从小到大（可以相等）。默认值只用于容器，每种类型只写一次，否则 API 服务器会拒绝。',
   },
   instead: { en: 'Put the numbers in order.', 'zh-cn': '让数值按顺序排列。' },
   message: {

@@ -1,3 +1,4 @@
+import { memo } from '../../../core/memo.js'
 import type { Manifest } from '../../model.js'
 import { pairAt } from '../../tree.js'
 import { pointAt, textIn } from '../_typed.js'
@@ -16,7 +17,7 @@ export interface Bound {
 const group = 'rbac.authorization.k8s.io'
 
 /** The bindings of a file whose `roleRef` is known. */
-export function boundIn(manifest: Manifest): readonly Bound[] {
+export const boundIn = memo((manifest: Manifest): readonly Bound[] => {
   const all = filed(manifest)
   const roles = ofKind(all, group, 'Role', 'ClusterRole')
   return ofKind(all, group, 'RoleBinding', 'ClusterRoleBinding').flatMap(binding => {
@@ -33,4 +34,4 @@ export function boundIn(manifest: Manifest): readonly Bound[] {
     )
     return [{ binding, role, kind, name, span: binding.at(pointAt(pair)) }]
   })
-}
+})

@@ -2,11 +2,15 @@ import type { KubernetesRule, ManifestRule } from '../../rule.js'
 import adminBinding from './admin-binding.js'
 import anonymousBinding from './anonymous-binding.js'
 import authenticatedBinding from './authenticated-binding.js'
+import bindingCreatesWorkloads from './binding-creates-workloads.js'
+import bindingReadsSecrets from './binding-reads-secrets.js'
 import bindingToEverything from './binding-to-everything.js'
 import clusterAdminBinding from './cluster-admin-binding.js'
+import clusterRoleReadsSecrets from './cluster-role-reads-secrets.js'
 import defaultAccountBinding from './default-account-binding.js'
 import mastersBinding from './masters-binding.js'
 import roleApprovesCertificates from './role-approves-certificates.js'
+import roleBinds from './role-binds.js'
 import roleChangesNetwork from './role-changes-network.js'
 import roleChangesWebhooks from './role-changes-webhooks.js'
 import roleCreatesWorkloads from './role-creates-workloads.js'
@@ -18,6 +22,7 @@ import roleManagesRbac from './role-manages-rbac.js'
 import roleNotInFile from './role-not-in-file.js'
 import roleProxiesNodes from './role-proxies-nodes.js'
 import roleReadsSecrets from './role-reads-secrets.js'
+import roleWritesAwsAuth from './role-writes-aws-auth.js'
 import roleWritesConfigMaps from './role-writes-config-maps.js'
 import roleWritesServiceStatus from './role-writes-service-status.js'
 import wildcardGroups from './wildcard-groups.js'
@@ -29,9 +34,11 @@ export const rbacRules: readonly KubernetesRule[] = [
   anonymousBinding,
   authenticatedBinding,
   clusterAdminBinding,
+  clusterRoleReadsSecrets,
   defaultAccountBinding,
   mastersBinding,
   roleApprovesCertificates,
+  roleBinds,
   roleChangesNetwork,
   roleChangesWebhooks,
   roleCreatesWorkloads,
@@ -42,6 +49,7 @@ export const rbacRules: readonly KubernetesRule[] = [
   roleManagesRbac,
   roleProxiesNodes,
   roleReadsSecrets,
+  roleWritesAwsAuth,
   roleWritesConfigMaps,
   roleWritesServiceStatus,
   wildcardGroups,
@@ -49,4 +57,9 @@ export const rbacRules: readonly KubernetesRule[] = [
   wildcardVerbs,
 ]
 
-export const rbacFileRules: readonly ManifestRule[] = [bindingToEverything, roleNotInFile]
+export const rbacFileRules: readonly ManifestRule[] = [
+  bindingCreatesWorkloads,
+  bindingReadsSecrets,
+  bindingToEverything,
+  roleNotInFile,
+]

@@ -17,7 +17,7 @@ export default {
   id: 'kubernetes/role-creates-workloads',
   severity: 'information',
   preset: 'all',
-  aliases: { 'kube-linter': ['access-to-create-pods'], trivy: ['KSV-0048'] },
+  aliases: { trivy: ['KSV-0048'] },
   title: { en: 'A role that makes Pods', 'zh-cn': '能创建 Pod 的角色' },
   why: {
     en: 'Whoever may create Pods, directly or by a workload, may run them under any ServiceAccount of the namespace and mount any of its Secrets.',

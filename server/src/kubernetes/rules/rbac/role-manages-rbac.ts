@@ -6,7 +6,7 @@ export default {
   id: 'kubernetes/role-manages-rbac',
   severity: 'information',
   preset: 'strict',
-  aliases: { trivy: ['KSV-0050', 'KSV-0051', 'KSV-0052'] },
+  aliases: { trivy: ['KSV-0050', 'KSV-0051', 'KSV-0052', 'KSV-0055'] },
   title: { en: 'A role that changes roles and bindings', 'zh-cn': '能修改角色和绑定的角色' },
   why: {
     en: 'Who writes bindings decides who may do what. Deleting one can lock others out.',

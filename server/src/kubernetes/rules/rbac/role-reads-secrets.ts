@@ -1,12 +1,12 @@
 import type { KubernetesRule } from '../../rule.js'
-import { roleWith } from './_frames.js'
-import { grants, writes } from './_grants.js'
+import { namespaced } from './_frames.js'
+import { grants, reachingSecrets } from './_grants.js'
 
 export default {
   id: 'kubernetes/role-reads-secrets',
   severity: 'information',
   preset: 'strict',
-  aliases: { 'kube-linter': ['access-to-secrets'], trivy: ['KSV-0041', 'KSV-0113'], checkov: ['CKV2_K8S_5'] },
+  aliases: { trivy: ['KSV-0113'], checkov: ['CKV2_K8S_5'] },
   title: { en: 'A role that reaches Secrets', 'zh-cn': '能接触 Secret 的角色' },
   why: {
     en: '`get`, `list` and `watch` all show the contents of Secrets: tokens of other ServiceAccounts may be among them, and with them their rights.',
@@ -24,16 +24,16 @@ export default {
   },
   examples: {
     bad: [
-      roleWith(`apiGroups: [""]
+      namespaced(`apiGroups: [""]
 resources: [secrets]
             ^^^^^^^
 verbs: [get, list]`),
     ],
     good: [
-      roleWith(`apiGroups: [""]
+      namespaced(`apiGroups: [""]
 resources: [configmaps]
 verbs: [get, list]`),
     ],
   },
-  check: grants({ resources: ['secrets'], verbs: ['get', 'list', 'watch', ...writes] }),
+  check: grants(reachingSecrets, 'Role'),
 } satisfies KubernetesRule

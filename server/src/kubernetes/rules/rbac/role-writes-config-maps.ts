@@ -6,7 +6,7 @@ export default {
   id: 'kubernetes/role-writes-config-maps',
   severity: 'information',
   preset: 'all',
-  aliases: { trivy: ['KSV-0049', 'KSV-0115'] },
+  aliases: { trivy: ['KSV-0049'] },
   title: { en: 'A role that changes ConfigMaps', 'zh-cn': '能修改 ConfigMap 的角色' },
   why: {
     en: 'ConfigMaps steer programs, those of the cluster itself among them: CoreDNS, for example.',

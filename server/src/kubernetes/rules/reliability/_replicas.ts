@@ -1,5 +1,5 @@
 import type { Report } from '../../../core/rule.js'
-import type { Slice } from '../../model.js'
+import type { Slice, YamlNode } from '../../model.js'
 import { asMap, asNumber, asScalar, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
 import { isUnset, ofType, pointIn, type Typed } from '../_typed.js'
@@ -25,11 +25,14 @@ export const fewerReplicas =
     }
   }
 
-/** Reports HorizontalPodAutoscalers that may go below a number of replicas. Holes: `replicas`, `least`. */
-export const lowMinimum = (least: number) => (slice: Slice, report: Report) => {
+/**
+ * Reports HorizontalPodAutoscalers that may go below a number of replicas: those that say so, those that do not say
+ * anything and so have one, or any. Holes: `replicas`, `least`.
+ */
+export const lowMinimum = (least: number, which: 'written' | 'implied' | 'any') => (slice: Slice, report: Report) => {
   for (const autoscaler of ofType(slice, 'HorizontalPodAutoscaler')) {
     const spec = asMap(get(autoscaler.node, 'spec'))
-    if (!spec) continue
+    if (!spec || (which !== 'any' && (which === 'implied') !== isUnset(spec, 'minReplicas'))) continue
     const replicas = isUnset(spec, 'minReplicas') ? 1 : asNumber(get(spec, 'minReplicas'))
     if (replicas === undefined || replicas >= least) continue
     const at = pairOf(spec, 'minReplicas')
@@ -42,4 +45,10 @@ export const lowMinimum = (least: number) => (slice: Slice, report: Report) => {
 const nameOf = ({ node, resource }: Typed) => {
   const metadata = asMap(get(node, 'metadata'))
   return metadata ? pointIn({ node: metadata, pair: undefined }, 'name') : resource.root.span
+}
+
+/** True for the spec of Pods that surely say nothing of which Pods they keep away from. */
+export function lacksAntiAffinity(pod: YamlNode): boolean {
+  const affinity = get(pod, 'affinity')
+  return affinity ? isUnset(affinity, 'podAntiAffinity') : isUnset(pod, 'affinity')
 }

@@ -34,5 +34,5 @@ export default {
       ),
     ],
   },
-  check: lowMinimum(3),
+  check: lowMinimum(3, 'any'),
 } satisfies KubernetesRule

@@ -34,5 +34,5 @@ export default {
       ),
     ],
   },
-  check: lowMinimum(2),
+  check: lowMinimum(2, 'written'),
 } satisfies KubernetesRule

@@ -1,6 +1,7 @@
+import type { YamlNode } from '../../model.js'
 import type { ManifestRule } from '../../rule.js'
 import { selectorOf } from '../../selectors.js'
-import { asMap, asNumber, get } from '../../tree.js'
+import { asMap, asNumber, asString, get } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { isUnset, pointIn, textIn } from '../_typed.js'
 import { chosenBy, filed, ofKind, workloadsOf } from '../networking/_file.js'
@@ -35,8 +36,14 @@ export default {
       '{kind} `{name}` 的副本可能只有 {replicas} 个，而必须保留 {least} 个，腾空节点永远不会结束。改用 `maxUnavailable: 1`。',
   },
   examples: {
-    bad: [workloadWith('Deployment', 'replicas: 2') + budgetOf('minAvailable: 2\n                ^')],
-    good: [workloadWith('Deployment', 'replicas: 3') + budgetOf('minAvailable: 2')],
+    bad: [
+      workloadWith('Deployment', 'replicas: 2') + budgetOf('minAvailable: 2\n                ^'),
+      workloadWith('Deployment', 'replicas: 2') + budgetOf('minAvailable: 60%\n                ^^^'),
+    ],
+    good: [
+      workloadWith('Deployment', 'replicas: 3') + budgetOf('minAvailable: 2'),
+      workloadWith('Deployment', 'replicas: 2') + budgetOf('minAvailable: 50%'),
+    ],
   },
   check(manifest, report) {
     const all = filed(manifest)
@@ -45,8 +52,8 @@ export default {
     for (const budget of ofKind(all, 'policy', 'PodDisruptionBudget')) {
       const selector = selectorOf(budget.resource)
       const spec = asMap(budget.resource.at('spec'))
-      const least = asNumber(get(spec, 'minAvailable'))
-      if (!selector || !spec || least === undefined || least === 0) continue
+      const wanted = get(spec, 'minAvailable')
+      if (!selector || !spec || !wanted) continue
       const chosen = chosenBy(selector, budget, workloads)
       const [workload] = chosen ?? []
       if (
@@ -65,7 +72,8 @@ export default {
         ? 1
         : asNumber(scaler?.resource.at('spec', 'minReplicas'))
       const replicas = scaler ? scaled : own
-      if (replicas === undefined || replicas === 0 || least < replicas) continue
+      const least = leastOf(wanted, replicas)
+      if (replicas === undefined || replicas === 0 || !least || least < replicas) continue
       report(budget.at(pointIn({ node: spec, pair: undefined }, 'minAvailable')), {
         kind: workload.resource.kind ?? '',
         name: workload.resource.name ?? '',
@@ -75,3 +83,10 @@ export default {
     }
   },
 } satisfies ManifestRule
+
+/** How many Pods must stay: a percentage is rounded up. `undefined` where it is not known, and for 100 %, which blocks whatever the number. */
+function leastOf(wanted: YamlNode, replicas: number | undefined): number | undefined {
+  const percent = /^(\d{1,2})%$/.exec(asString(wanted) ?? '')?.[1]
+  if (percent === undefined || replicas === undefined) return asNumber(wanted)
+  return Math.ceil((Number(percent) * replicas) / 100)
+}

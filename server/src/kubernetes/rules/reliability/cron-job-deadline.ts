@@ -27,7 +27,8 @@ export default {
   title: { en: 'A CronJob without a deadline', 'zh-cn': '没有截止时间的 CronJob' },
   why: {
     en: 'Without `startingDeadlineSeconds` a start that was missed, by a pause or an outage, is made up for however late that is. After more than 100 missed starts the controller warns (`TooManyMissedTimes`); up to Kubernetes 1.20 it did not start the CronJob again at all.',
-    'zh-cn': '没有 `startingDeadlineSeconds` 时，因暂停或故障错过的一次运行，无论多晚都会补跑。错过超过 100 次后，控制器会发出警告（`TooManyMissedTimes`）；在 1.20 及之前的版本中，这个 CronJob 就不再启动了。',
+    'zh-cn':
+      '没有 `startingDeadlineSeconds` 时，因暂停或故障错过的一次运行，无论多晚都会补跑。错过超过 100 次后，控制器会发出警告（`TooManyMissedTimes`）；在 1.20 及之前的版本中，这个 CronJob 就不再启动了。',
   },
   instead: {
     en: 'Set it to the time within which a late start still makes sense, and to more than 10.',

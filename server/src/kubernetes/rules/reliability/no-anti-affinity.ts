@@ -1,8 +1,8 @@
 import type { KubernetesRule } from '../../rule.js'
 import { asMap, get } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
-import { isUnset, ofType, pointIn } from '../_typed.js'
-import { replicasOf } from './_replicas.js'
+import { ofType, pointIn } from '../_typed.js'
+import { lacksAntiAffinity, replicasOf } from './_replicas.js'
 
 export default {
   id: 'kubernetes/no-anti-affinity',
@@ -33,9 +33,7 @@ export default {
       const pod = get(spec, 'template', 'spec')
       const replicas = replicasOf(workload)
       if (!spec || !pod || replicas === undefined || replicas < 2) continue
-      const affinity = get(pod, 'affinity')
-      const isFree = affinity ? isUnset(affinity, 'podAntiAffinity') : isUnset(pod, 'affinity')
-      if (isFree) report(pointIn({ node: spec, pair: undefined }, 'replicas'), { replicas })
+      if (lacksAntiAffinity(pod)) report(pointIn({ node: spec, pair: undefined }, 'replicas'), { replicas })
     }
   },
 } satisfies KubernetesRule

@@ -1,8 +1,9 @@
 import type { ManifestRule } from '../../rule.js'
+import { matches, selectorOf } from '../../selectors.js'
 import { asMap, asString } from '../../tree.js'
 import { workloadWith } from '../_examples.js'
 import { pointIn, textIn } from '../_typed.js'
-import { filed, named, ofKind } from '../networking/_file.js'
+import { type Filed, filed, named, ofKind, type Workload, workloadsOf } from '../networking/_file.js'
 
 const service = `---
 apiVersion: v1
@@ -29,8 +30,8 @@ export default {
     'zh-cn': '写一个 `clusterIP: None`、名字与 `serviceName` 相同的 Service。',
   },
   message: {
-    en: 'No headless Service `{name}` is in this file, and without it the Pods have no names of their own. See to it that another file brings it.',
-    'zh-cn': '本文件中没有无头服务 `{name}`，缺了它各 Pod 就没有自己的名字。确认别的文件里有。',
+    en: 'No headless Service `{name}` in this file selects these Pods, and without it they have no names of their own. See to it that another file brings it.',
+    'zh-cn': '本文件中没有选中这些 Pod 的无头服务 `{name}`，缺了它各 Pod 就没有自己的名字。确认别的文件里有。',
   },
   examples: {
     bad: [workloadWith('StatefulSet', 'serviceName: shop\n             ^^^^')],
@@ -39,14 +40,21 @@ export default {
   check(manifest, report) {
     const all = filed(manifest)
     const services = ofKind(all, '', 'Service')
-    for (const workload of ofKind(all, 'apps', 'StatefulSet')) {
+    for (const workload of workloadsOf(all)) {
+      if (workload.resource.group !== 'apps' || workload.resource.kind !== 'StatefulSet') continue
       const spec = asMap(workload.resource.at('spec'))
       const name = textIn(spec, 'serviceName')
       if (!spec || !name) continue
       const isThere = named(services, name, workload).some(
-        one => asString(one.resource.at('spec', 'clusterIP')) === 'None',
+        one => asString(one.resource.at('spec', 'clusterIP')) === 'None' && maySelect(one, workload),
       )
       if (!isThere) report(workload.at(pointIn({ node: spec, pair: undefined }, 'serviceName')), { name })
     }
   },
 } satisfies ManifestRule
+
+/** False for a Service that surely does not select the Pods of a workload. */
+function maySelect({ resource }: Filed, { labels }: Workload): boolean {
+  const selector = selectorOf(resource)
+  return !selector || !labels || matches(selector, labels)
+}

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../../../core/types.js'
 import type { Slice, YamlNode } from '../../model.js'
 import { asMap, asScalar, get, pairOf } from '../../tree.js'
 import { setKey } from '../_edits.js'
-import { isSet, pointIn, type Typed } from '../_typed.js'
+import { isSet, pointIn, type Typed, textIn } from '../_typed.js'
 import { completeSubjects, nameIn } from '../security/_context.js'
 
 export type Side = 'requests' | 'limits'
@@ -33,19 +33,31 @@ export function resourcesHead(container: Typed): Span {
   return pair ? pair.key.span : pointIn(container, 'name')
 }
 
+/** True for a container that has ended before those of `containers` start: an init container, and no sidecar. */
+export const isInit = (container: Typed): boolean =>
+  container.field === 'initContainers' && textIn(container.node, 'restartPolicy') !== 'Always'
+
 /**
  * Reports containers that do not say how much of a resource they request, or may use. The API server takes a request from
  * the limit where there is one: `implied` asks for containers of that sort, `absent` for those that have neither.
- * Holes: `container`.
+ * Init containers have rules of their own: `phase` says which of the two are asked about. Holes: `container`.
  */
 export const lacks =
-  (side: Side, name: string, which: 'absent' | 'implied' | 'any' = 'any') =>
+  (
+    side: Side,
+    name: string,
+    which: 'absent' | 'implied' | 'any' = 'any',
+    where: (slice: Slice, pod: Typed) => boolean = () => true,
+    phase: 'init' | 'running' = 'running',
+  ) =>
   (slice: Slice, report: Report) => {
     for (const subject of completeSubjects(slice)) {
+      if (isInit(subject.container) !== (phase === 'init')) continue
       const other = stateOf(subject, side === 'limits' ? 'requests' : 'limits', name)
       if (stateOf(subject, side, name) !== 'unset' || other === 'unknown') continue
       if (which !== 'any' && (which === 'implied') !== (other === 'set')) continue
-      const { container } = subject
+      const { container, pod } = subject
+      if (!where(slice, pod)) continue
       report(resourcesHead(container), { container: nameIn(subject) }, copied(slice, container, side, name))
     }
   }

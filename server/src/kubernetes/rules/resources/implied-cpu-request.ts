@@ -8,7 +8,11 @@ export default {
   preset: 'all',
   aliases: {
     'kube-linter': ['unset-cpu-requirements'],
-    'kube-score': ['container-resources'],
+    'kube-score': [
+      'container-resources',
+      'container-cpu-requests-equal-limits',
+      'container-resource-requests-equal-limits',
+    ],
     polaris: ['cpuRequestsMissing'],
     trivy: ['KSV-0015'],
     checkov: ['CKV_K8S_10'],

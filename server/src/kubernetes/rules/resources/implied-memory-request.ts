@@ -7,7 +7,11 @@ export default {
   severity: 'hint',
   preset: 'all',
   aliases: {
-    'kube-score': ['container-resources'],
+    'kube-score': [
+      'container-resources',
+      'container-memory-requests-equal-limits',
+      'container-resource-requests-equal-limits',
+    ],
     polaris: ['memoryRequestsMissing'],
     trivy: ['KSV-0016'],
     checkov: ['CKV_K8S_12'],

@@ -10,7 +10,7 @@ export default {
   title: { en: 'Memory request and limit differ', 'zh-cn': '内存请求量与限制不同' },
   why: {
     en: 'Only Pods whose containers all request what they may use are `Guaranteed`, and are evicted last.',
-    'zh-cn': '只有所有容器的请求量都等于限制的 Pod 才是 `Guaranteed`，最后才会被驱逐。',
+    'zh-cn': '只有所有容器的请求量都等于限制的 Pod 才是 `Guaranteed`，排在最后被驱逐。',
   },
   instead: {
     en: 'Write the same amount twice, where that class is wanted.',

@@ -1,5 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { containerWith } from '../_examples.js'
+import { runsComponent } from '../_node-programs.js'
 import { lacks } from './_missing.js'
 
 export default {
@@ -30,5 +31,5 @@ export default {
     bad: [containerWith('resources:\n^^^^^^^^^\n  requests:\n    memory: 128Mi')],
     good: [containerWith('resources:\n  limits:\n    memory: 128Mi')],
   },
-  check: lacks('limits', 'memory'),
+  check: lacks('limits', 'memory', 'any', (slice, pod) => !runsComponent(slice, pod)),
 } satisfies KubernetesRule

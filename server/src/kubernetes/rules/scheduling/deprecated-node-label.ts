@@ -13,7 +13,7 @@ export default {
   why: {
     en: 'Well-known labels of nodes lost their `beta` years ago, and control-plane nodes are no longer labelled `master`. New nodes need not carry the old names, and then a Pod that asks for them is never placed.',
     'zh-cn':
-      '节点的知名标签早已去掉 `beta`，控制面节点也不再带 `master` 标签。新节点可能没有旧名字，要求旧名字的 Pod 就永远调度不上。',
+      '节点的知名标签早已去掉 `beta`，控制平面节点也不再带 `master` 标签。新节点可能没有旧名字，要求旧名字的 Pod 就永远调度不上。',
   },
   instead: { en: 'Use the label that has replaced it.', 'zh-cn': '改用取代它的标签。' },
   message: {

@@ -34,6 +34,6 @@ export function aboutField(problem: Of<'unknown-field'>): [Args, ...Proposal[]] 
     edits: renameKey(pair, meant),
     safe: meant.toLowerCase() === name.toLowerCase(),
   }
-  const todo = { en: `Is \`${meant}\` meant?`, 'zh-cn': `是不是 \`${meant}\`？` }
+  const todo = { en: `Is \`${meant}\` meant?`, 'zh-cn': `是不是想写 \`${meant}\`？` }
   return [{ owner: type, name, todo, meant }, rename, remove]
 }

@@ -21,7 +21,7 @@ const forms: Readonly<Record<FormatName, Localized>> = {
   'annotation-key': qualified,
   base64: {
     en: 'It takes base64; plain text goes into `stringData`',
-    'zh-cn': '这里要写 base64；明文请写在 `stringData` 中',
+    'zh-cn': '这里要写 base64；明文写在 `stringData` 中',
   },
   'c-identifier': {
     en: 'It takes letters, digits and `_`, and does not begin with a digit',
@@ -68,7 +68,7 @@ const forms: Readonly<Record<FormatName, Localized>> = {
   },
   image: {
     en: 'It takes `registry/name:tag`, the name in lower case: `registry.example.com/shop/web:1.4`',
-    'zh-cn': '写成 `仓库/名称:标签`，名称用小写：`registry.example.com/shop/web:1.4`',
+    'zh-cn': '写成 `镜像仓库/名称:标签`，名称用小写：`registry.example.com/shop/web:1.4`',
   },
   ip: { en: 'It takes an IPv4 or IPv6 address', 'zh-cn': '写成 IPv4 或 IPv6 地址' },
   'label-value': {

@@ -69,7 +69,7 @@ metadata:
       const { apiVersion = '', kind = '' } = resource
       const scalar = asScalar(resource.at('kind'))
       const todo = meant
-        ? { en: `Is \`${meant}\` meant?`, 'zh-cn': `是不是 \`${meant}\`？` }
+        ? { en: `Is \`${meant}\` meant?`, 'zh-cn': `是不是想写 \`${meant}\`？` }
         : { en: 'Look for it in `kubectl api-resources`.', 'zh-cn': '用 `kubectl api-resources` 查一下。' }
       const edits = scalar && meant ? replaceScalar(scalar, meant) : []
       report(

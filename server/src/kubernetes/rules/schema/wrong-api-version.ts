@@ -104,11 +104,11 @@ spec:
           reader: readerOf(resource),
           when: {
             en: ` before Kubernetes 1.${since}, and this file is checked for 1.${minor}`,
-            'zh-cn': `本文件按 Kubernetes 1.${minor} 检查，而直到 1.${since} 之前`,
+            'zh-cn': `本文件按 Kubernetes 1.${minor} 检查，而在 1.${since} 之前，`,
           },
           todo: instead
             ? { en: `Use \`${instead}\`.`, 'zh-cn': `改用 \`${instead}\`。` }
-            : { en: 'Apply it to a newer cluster.', 'zh-cn': '请用于更高版本的集群。' },
+            : { en: 'Apply it to a newer cluster.', 'zh-cn': '把它用在更高版本的集群上。' },
         },
         scalar && instead ? replaceScalar(scalar, instead) : [],
       )

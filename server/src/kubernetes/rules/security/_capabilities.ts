@@ -2,6 +2,7 @@ import type { Report } from '../../../core/rule.js'
 import { removeItem } from '../../edits.js'
 import type { Slice } from '../../model.js'
 import { asSeq, asString, get } from '../../tree.js'
+import type { Typed } from '../_typed.js'
 import {
   completeSubjects,
   contextHead,
@@ -16,14 +17,26 @@ import {
 /** A capability by the name that the kernel gives it: `sys_admin` and `CAP_SYS_ADMIN` are `SYS_ADMIN`. */
 export const capabilityName = (text: string): string => text.toUpperCase().replace(/^CAP_/, '')
 
+/** Those that reach the node, and are in no rule of their own. */
+export const dangerousCapabilities: ReadonlySet<string> = new Set([
+  'ALL',
+  'NET_ADMIN',
+  'SYS_PTRACE',
+  'SYS_RAWIO',
+  'BPF',
+  'DAC_READ_SEARCH',
+])
+
 /** Reports what containers add to their capabilities where it is wanted, by its bare name and as written. Holes: `capability`, `container`. */
 export const addsCapability =
-  (isReported: (name: string, written: string) => boolean) => (slice: Slice, report: Report) => {
+  (isReported: (name: string, written: string) => boolean, which: (slice: Slice, pod: Typed) => boolean = () => true) =>
+  (slice: Slice, report: Report) => {
     for (const subject of subjects(slice)) {
       const list = asSeq(get(subject.container.node, 'securityContext', 'capabilities', 'add'))
       for (const item of list?.items ?? []) {
         const written = asString(item.value)
         if (!list || written === undefined || !item.value || !isReported(capabilityName(written), written)) continue
+        if (!which(slice, subject.pod)) continue
         report(item.value.span, { capability: written, container: nameIn(subject) }, removeItem(slice, list, item))
       }
     }

@@ -1,4 +1,5 @@
-import type { Localized } from '../../../core/localized.js'
+import { type Localized, listed } from '../../../core/localized.js'
+import { code } from '../../../core/prose.js'
 import type { Report, RuleContext } from '../../../core/rule.js'
 import type { Settings } from '../../../core/settings.js'
 import type { Edit, Span } from '../../../core/types.js'
@@ -69,8 +70,11 @@ export const exceeds =
   (manifest: Manifest, report: Report, { settings, workspace }: RuleContext) => {
     const all = filed(manifest)
     const labels = labelsIn(all, workspace)
+    const demands = new Map<string, Demand>()
     for (const { resource, namespace, at, edits, slice } of all) {
-      const { level, minor } = demandOf(mode, namespace, labels, settings)
+      const demand = demands.get(namespace) ?? demandOf(mode, namespace, labels, settings)
+      demands.set(namespace, demand)
+      const { level, minor } = demand
       if (level === 'privileged' || !isWanted(resource) || isPartial(resource)) continue
       const offences = beyond(resource, level, minor)
       const enforced = demandOf('enforce', namespace, labels, settings)
@@ -128,13 +132,8 @@ const problemsOf = (group: readonly Offence[]): Localized => {
   }
 }
 
-const list = (words: readonly string[]): Localized | undefined => {
-  const quoted = [...new Set(words)].map(word => `\`${word}\``)
-  const [last] = quoted.slice(-1)
-  if (last === undefined) return undefined
-  const before = quoted.slice(0, -1).join(', ')
-  return { en: before === '' ? last : `${before} and ${last}`, 'zh-cn': quoted.join('、') }
-}
+const list = (words: readonly string[]): Localized | undefined =>
+  words.length > 0 ? listed([...new Set(words)].map(word => code(word))) : undefined
 
 /** The field with its value: `securityContext.privileged: true`, `capabilities.add: SYS_ADMIN`, `hostPath`. */
 function labelOf({ path, node }: Offence): string {

@@ -3,8 +3,9 @@ import type { Settings } from '../../../core/settings.js'
 import type { Value } from '../../emit.js'
 import { minorOf } from '../../knowledge.js'
 import type { Slice, YamlNode } from '../../model.js'
-import { asScalar, get } from '../../tree.js'
-import { pointAt } from '../_typed.js'
+import { asNumber, asScalar, get } from '../../tree.js'
+import { setKey } from '../_edits.js'
+import { ofType, pointAt, pointIn } from '../_typed.js'
 import {
   completeSubjects,
   contextHead,
@@ -60,3 +61,10 @@ const isTemplated = (node: YamlNode | undefined): boolean =>
  */
 export const usesOwnUsers = (spec: YamlNode, settings: Settings): boolean =>
   minorOf(settings) >= 35 && asScalar(get(spec, 'hostUsers'))?.value === false
+
+/** Reports IDs that are exactly 10000, wherever a security context of a Pod or container has one. */
+export const roundId = (key: string) => (slice: Slice, report: Report) => {
+  for (const context of ofType(slice, 'SecurityContext', 'PodSecurityContext'))
+    if (asNumber(get(context.node, key)) === 10_000)
+      report(pointIn(context, key), {}, setKey(slice, context.node, key, 10_001))
+}

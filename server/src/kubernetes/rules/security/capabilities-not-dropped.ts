@@ -13,10 +13,10 @@ export default {
     checkov: ['CKV_K8S_37'],
     pss: ['capabilities_restricted'],
   },
-  title: { en: 'Capabilities that nobody needs are kept', 'zh-cn': '没有丢弃用不到的能力' },
+  title: { en: 'Capabilities that nobody needs are kept', 'zh-cn': '没有丢弃用不到的权能' },
   why: {
     en: 'A container starts with about a dozen capabilities of root, and most programs need none of them.',
-    'zh-cn': '容器启动时自带十来个 root 能力，而多数程序一个也用不到。',
+    'zh-cn': '容器启动时自带十来个 root 权能，而多数程序一个也用不到。',
   },
   instead: {
     en: '`drop: [ALL]`, and add back what turns out to be needed, mostly `NET_BIND_SERVICE`.',
@@ -24,9 +24,9 @@ export default {
   },
   message: {
     en: "Container `{container}` keeps the runtime's default capabilities. Drop `ALL`, and add back only what it needs.",
-    'zh-cn': '容器 `{container}` 保留了运行时的默认能力。丢弃 `ALL`，只加回需要的。',
+    'zh-cn': '容器 `{container}` 保留了运行时的默认权能。丢弃 `ALL`，只加回需要的。',
   },
-  fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有能力' }, safe: false },
+  fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有权能' }, safe: false },
   examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  capabilities:\n    drop: [ALL]')] },
   check: keepsCapabilities(dropped => dropped.includes('ALL')),
 } satisfies KubernetesRule

@@ -6,11 +6,11 @@ export default {
   id: 'kubernetes/capability-added',
   severity: 'information',
   preset: 'all',
-  aliases: { checkov: ['CKV_K8S_25'] },
-  title: { en: 'A container with an added capability', 'zh-cn': '容器添加了能力' },
+  aliases: { trivy: ['KSV-0022'], checkov: ['CKV_K8S_25'] },
+  title: { en: 'A container with an added capability', 'zh-cn': '容器添加了权能' },
   why: {
     en: 'Each added capability widens what an intruder can do.',
-    'zh-cn': '每多一个能力，入侵者能做的事就多一分。',
+    'zh-cn': '每多一个权能，入侵者能做的事就多一分。',
   },
   instead: {
     en: 'Start from `drop: [ALL]`, and add only what fails without it.',

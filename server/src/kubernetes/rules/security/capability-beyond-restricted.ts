@@ -7,14 +7,14 @@ export default {
   severity: 'warning',
   preset: 'strict',
   aliases: { trivy: ['KSV-0106'], pss: ['capabilities_restricted'] },
-  title: { en: 'A capability that `restricted` forbids', 'zh-cn': '`restricted` 禁止的能力' },
+  title: { en: 'A capability that `restricted` forbids', 'zh-cn': '`restricted` 禁止的权能' },
   why: {
     en: 'The Pod Security level `restricted` lets a container add `NET_BIND_SERVICE` and nothing else.',
-    'zh-cn': 'Pod 安全级别 `restricted` 只允许容器添加 `NET_BIND_SERVICE`。',
+    'zh-cn': 'Pod 安全性级别 `restricted` 只允许容器添加 `NET_BIND_SERVICE`。',
   },
   instead: {
     en: 'Arrange files and users in the image, so that the container needs no capability at run time.',
-    'zh-cn': '在镜像里就安排好文件和用户，运行时便不需要任何能力。',
+    'zh-cn': '在镜像里就安排好文件和用户，运行时便不需要任何权能。',
   },
   message: {
     en: '`{capability}` is refused in a namespace of level `restricted`, which allows `NET_BIND_SERVICE` only. Remove it.',

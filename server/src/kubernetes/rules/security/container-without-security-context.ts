@@ -20,7 +20,7 @@ export default {
   },
   instead: {
     en: 'Start with `allowPrivilegeEscalation: false`, dropped capabilities and a read-only root file system.',
-    'zh-cn': '先写 `allowPrivilegeEscalation: false`，丢弃能力，并设根文件系统只读。',
+    'zh-cn': '先写 `allowPrivilegeEscalation: false`，丢弃权能，并设根文件系统只读。',
   },
   message: {
     en: 'Container `{container}` has no `securityContext`, so the lax defaults hold. Add one.',

@@ -13,7 +13,7 @@ export default {
   title: { en: '`ALL` in another spelling', 'zh-cn': '`ALL` 的其他写法' },
   why: {
     en: 'Container runtimes understand `all` as well, but the Pod Security level `restricted` looks for `ALL` to the letter, and refuses the Pod.',
-    'zh-cn': '容器运行时也认 `all`，但 Pod 安全级别 `restricted` 只认一字不差的 `ALL`，会拒绝这个 Pod。',
+    'zh-cn': '容器运行时也认 `all`，但 Pod 安全性级别 `restricted` 只认一字不差的 `ALL`，会拒绝这个 Pod。',
   },
   instead: { en: 'Write `drop: [ALL]`.', 'zh-cn': '写成 `drop: [ALL]`。' },
   message: {

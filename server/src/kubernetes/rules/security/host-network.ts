@@ -1,5 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
+import { servesNode } from '../_node-programs.js'
 import { podFlag } from './_flags.js'
 
 export default {
@@ -28,6 +29,9 @@ export default {
       '`hostNetwork: true` 把 Pod 放进节点的网络，大多数 NetworkPolicy 对它不起作用。去掉它，用 Service 发布端口。',
   },
   fix: { title: { en: 'Remove `hostNetwork`', 'zh-cn': '删除 `hostNetwork`' }, safe: false },
-  examples: { bad: [podWith('hostNetwork: true\n             ^^^^')], good: [podWith('hostNetwork: false')] },
-  check: podFlag('hostNetwork'),
+  examples: {
+    bad: [podWith('hostNetwork: true\n             ^^^^')],
+    good: [podWith('hostNetwork: false'), podWith('hostNetwork: true\npriorityClassName: system-node-critical')],
+  },
+  check: podFlag('hostNetwork', (slice, pod) => !servesNode(slice, pod)),
 } satisfies KubernetesRule

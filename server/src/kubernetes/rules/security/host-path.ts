@@ -11,7 +11,7 @@ export default {
   title: { en: 'A path of the node is mounted', 'zh-cn': '挂载了节点路径' },
   why: {
     en: 'With `hostPath` the Pod depends on the files of one node, and whoever breaks in reaches them too. The Pod Security level `baseline` refuses it.',
-    'zh-cn': '用了 `hostPath`，Pod 就依赖某个节点上的文件，入侵者也能接触到它们。Pod 安全级别 `baseline` 会拒绝。',
+    'zh-cn': '用了 `hostPath`，Pod 就依赖某个节点上的文件，入侵者也能接触到它们。Pod 安全性级别 `baseline` 会拒绝。',
   },
   instead: {
     en: 'A persistentVolumeClaim for data, an `emptyDir` for scratch space, a ConfigMap for files.',

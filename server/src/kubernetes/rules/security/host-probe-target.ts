@@ -13,7 +13,7 @@ export default {
   why: {
     en: "The kubelet makes the request, from the node's network: with `host` it can be sent anywhere, to other Pods and cloud services too. Since 1.34 the Pod Security level `baseline` refuses it.",
     'zh-cn':
-      '请求由 kubelet 从节点网络发出，写了 `host` 就能发往任何地方，包括其他 Pod 和云服务。从 1.34 起，Pod 安全级别 `baseline` 会拒绝。',
+      '请求由 kubelet 从节点网络发出，写了 `host` 就能发往任何地方，包括其他 Pod 和云服务。从 1.34 起，Pod 安全性级别 `baseline` 会拒绝。',
   },
   instead: {
     en: 'Leave `host` out: the request then goes to the Pod. For virtual hosts, set the header `Host` in `httpHeaders`.',

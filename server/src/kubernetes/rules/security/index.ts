@@ -16,6 +16,7 @@ import defaultServiceAccount from './default-service-account.js'
 import deprecatedServiceAccount from './deprecated-service-account.js'
 import dropAllSpelling from './drop-all-spelling.js'
 import gitSyncCommand from './git-sync-command.js'
+import groupIdTenThousand from './group-id-ten-thousand.js'
 import hostAliases from './host-aliases.js'
 import hostIpc from './host-ipc.js'
 import hostNetwork from './host-network.js'
@@ -31,6 +32,9 @@ import lowUserId from './low-user-id.js'
 import mayRunAsRoot from './may-run-as-root.js'
 import netRawNotDropped from './net-raw-not-dropped.js'
 import noCapabilityDropped from './no-capability-dropped.js'
+import nodeProgramCapability from './node-program-capability.js'
+import nodeProgramNetwork from './node-program-network.js'
+import nodeProgramPrivileged from './node-program-privileged.js'
 import openConstraints from './open-constraints.js'
 import podSecurityBlocksPods from './pod-security-blocks-pods.js'
 import podSecurityRefused from './pod-security-refused.js'
@@ -45,14 +49,17 @@ import rootGroup from './root-group.js'
 import runAsNonRootNotSet from './run-as-non-root-not-set.js'
 import runAsRootUser from './run-as-root-user.js'
 import runtimeSocket from './runtime-socket.js'
+import seccompLocalhost from './seccomp-localhost.js'
 import seccompNotSet from './seccomp-not-set.js'
 import seccompUnconfined from './seccomp-unconfined.js'
 import selinuxOptions from './selinux-options.js'
 import sensitiveHostPath from './sensitive-host-path.js'
 import serviceAccountToken from './service-account-token.js'
 import sshPort from './ssh-port.js'
+import sysctlSet from './sysctl-set.js'
 import tokenMounted from './token-mounted.js'
 import unsafeSysctl from './unsafe-sysctl.js'
+import userIdTenThousand from './user-id-ten-thousand.js'
 import volumeType from './volume-type.js'
 import writableHostMount from './writable-host-mount.js'
 import writableRootFilesystem from './writable-root-filesystem.js'
@@ -75,6 +82,7 @@ export const securityRules: readonly KubernetesRule[] = [
   deprecatedServiceAccount,
   dropAllSpelling,
   gitSyncCommand,
+  groupIdTenThousand,
   hostAliases,
   hostIpc,
   hostNetwork,
@@ -90,6 +98,9 @@ export const securityRules: readonly KubernetesRule[] = [
   mayRunAsRoot,
   netRawNotDropped,
   noCapabilityDropped,
+  nodeProgramCapability,
+  nodeProgramNetwork,
+  nodeProgramPrivileged,
   openConstraints,
   podWithoutSecurityContext,
   privilegeEscalationNotForbidden,
@@ -101,14 +112,17 @@ export const securityRules: readonly KubernetesRule[] = [
   runAsNonRootNotSet,
   runAsRootUser,
   runtimeSocket,
+  seccompLocalhost,
   seccompNotSet,
   seccompUnconfined,
   selinuxOptions,
   sensitiveHostPath,
   serviceAccountToken,
   sshPort,
+  sysctlSet,
   tokenMounted,
   unsafeSysctl,
+  userIdTenThousand,
   volumeType,
   writableHostMount,
   writableRootFilesystem,

@@ -12,7 +12,7 @@ export default {
   title: { en: "None of Linux's own protections is used", 'zh-cn': '没有使用任何 Linux 防护机制' },
   why: {
     en: 'AppArmor, seccomp, SELinux and dropped capabilities each limit what an intruder can do. This container uses none of them.',
-    'zh-cn': 'AppArmor、seccomp、SELinux 和丢弃能力都能限制入侵者的行动，而这个容器一个也没用。',
+    'zh-cn': 'AppArmor、seccomp、SELinux 和丢弃权能都能限制入侵者的行动，而这个容器一个也没用。',
   },
   instead: {
     en: '`seccompProfile: {type: RuntimeDefault}` is the least effort.',
@@ -21,7 +21,7 @@ export default {
   message: {
     en: 'Container `{container}` uses neither seccomp nor AppArmor, SELinux or dropped capabilities. Add the seccomp profile `RuntimeDefault`.',
     'zh-cn':
-      '容器 `{container}` 没有使用 seccomp、AppArmor、SELinux，也没有丢弃能力。加上 seccomp 的 `RuntimeDefault` 配置。',
+      '容器 `{container}` 没有使用 seccomp、AppArmor、SELinux，也没有丢弃权能。加上 seccomp 的 `RuntimeDefault` 配置。',
   },
   fix: {
     title: { en: 'Add the seccomp profile `RuntimeDefault`', 'zh-cn': '添加 seccomp 的 `RuntimeDefault` 配置' },

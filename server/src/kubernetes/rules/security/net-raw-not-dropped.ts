@@ -18,7 +18,7 @@ export default {
     en: 'Container `{container}` keeps `NET_RAW`, with which packets can be forged. Drop `ALL`, or `NET_RAW` at least.',
     'zh-cn': '容器 `{container}` 保留了可用来伪造数据包的 `NET_RAW`。丢弃 `ALL`，至少丢弃 `NET_RAW`。',
   },
-  fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有能力' }, safe: false },
+  fix: { title: { en: 'Drop all capabilities', 'zh-cn': '丢弃所有权能' }, safe: false },
   examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  capabilities:\n    drop: [NET_RAW]')] },
   check: keepsCapabilities(dropped => dropped.includes('ALL') || dropped.includes('NET_RAW')),
 } satisfies KubernetesRule

@@ -10,7 +10,7 @@ export default {
   why: {
     en: 'Pod Security enforces its level on Pods, not on what makes them: the workload is accepted, and each of its Pods is refused. It stays at zero Pods, and only its events tell why.',
     'zh-cn':
-      'Pod 安全准入只对 Pod 强制执行级别，不管创建 Pod 的对象：工作负载会被接受，但它的每个 Pod 都被拒绝。副本数一直为零，原因只写在事件里。',
+      'Pod 安全性准入只对 Pod 强制执行级别，不管创建 Pod 的对象：工作负载会被接受，但它的每个 Pod 都被拒绝。副本数一直为零，原因只写在事件里。',
   },
   instead: {
     en: 'Change the Pod template, or keep the workload in a namespace of a looser level. `fairlead.kubernetes.podSecurity` sets the level for all namespaces.',

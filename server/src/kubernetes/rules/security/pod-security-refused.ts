@@ -10,7 +10,7 @@ export default {
   why: {
     en: 'The label `pod-security.kubernetes.io/enforce` of a Namespace sets a level of the Pod Security Standards. The API server refuses every Pod there that goes beyond it.',
     'zh-cn':
-      'Namespace 的标签 `pod-security.kubernetes.io/enforce` 设定了 Pod 安全标准的级别，超出级别的 Pod 会被 API 服务器拒绝。',
+      'Namespace 的标签 `pod-security.kubernetes.io/enforce` 设定了 Pod 安全性标准的级别，超出级别的 Pod 会被 API 服务器拒绝。',
   },
   instead: {
     en: 'Change the Pod, or keep it in a namespace of a looser level. `fairlead.kubernetes.podSecurity` sets the level for all namespaces.',

@@ -13,7 +13,7 @@ export default {
   title: { en: '`runAsNonRoot: false` for the whole Pod', 'zh-cn': '整个 Pod 设置了 `runAsNonRoot: false`' },
   why: {
     en: 'It allows root to every container that does not forbid it. The Pod Security level `restricted` refuses it even where all containers do.',
-    'zh-cn': '它允许所有没有另行禁止的容器以 root 运行。即使每个容器都禁止了，Pod 安全级别 `restricted` 也会拒绝。',
+    'zh-cn': '它允许所有没有另行禁止的容器以 root 运行。即使每个容器都禁止了，Pod 安全性级别 `restricted` 也会拒绝。',
   },
   instead: {
     en: 'Set `true` for the Pod, and `false` for the one container that needs root.',

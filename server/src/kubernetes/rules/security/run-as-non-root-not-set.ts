@@ -14,7 +14,7 @@ export default {
   why: {
     en: '`runAsNonRoot: true` makes the kubelet refuse to start a container as root, whatever its image says. The Pod Security level `restricted` demands it, even where `runAsUser` is set.',
     'zh-cn':
-      '`runAsNonRoot: true` 让 kubelet 拒绝以 root 启动容器，不管镜像怎么写。Pod 安全级别 `restricted` 要求必须设置，即使已有 `runAsUser`。',
+      '`runAsNonRoot: true` 让 kubelet 拒绝以 root 启动容器，不管镜像怎么写。Pod 安全性级别 `restricted` 要求必须设置，即使已有 `runAsUser`。',
   },
   instead: { en: 'Set it for the Pod or on each container.', 'zh-cn': '在 Pod 或每个容器上设置。' },
   message: {

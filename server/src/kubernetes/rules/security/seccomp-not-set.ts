@@ -21,7 +21,7 @@ export default {
   why: {
     en: 'Without a profile a container may make every system call, unless the kubelet is set up to apply the default. The Pod Security level `restricted` demands one.',
     'zh-cn':
-      '没有配置时，容器可以发起任何系统调用，除非 kubelet 设置了默认配置。Pod 安全级别 `restricted` 要求必须有。',
+      '没有配置时，容器可以发起任何系统调用，除非 kubelet 设置了默认配置。Pod 安全性级别 `restricted` 要求必须有。',
   },
   instead: {
     en: '`seccompProfile: {type: RuntimeDefault}`, for the Pod or each container.',

@@ -16,7 +16,7 @@ export default {
   title: { en: 'Seccomp is switched off', 'zh-cn': '关闭了 seccomp' },
   why: {
     en: '`Unconfined` lets the container make every system call of the kernel, among them those that break out of containers.',
-    'zh-cn': '`Unconfined` 允许容器发起内核的所有系统调用，其中就有可用来逃逸容器的。',
+    'zh-cn': '`Unconfined` 允许容器发起内核的所有系统调用，其中就有能用来逃出容器的。',
   },
   instead: {
     en: '`RuntimeDefault` blocks the dangerous calls, and few programs notice.',

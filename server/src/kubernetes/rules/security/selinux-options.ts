@@ -13,7 +13,7 @@ export default {
   title: { en: 'SELinux options of its own', 'zh-cn': '自定义 SELinux 选项' },
   why: {
     en: 'Another SELinux type, user or role can take away the confinement of containers. The Pod Security level `baseline` refuses it.',
-    'zh-cn': '换用其他 SELinux 类型、用户或角色，可能会解除对容器的约束。Pod 安全级别 `baseline` 会拒绝。',
+    'zh-cn': '换用其他 SELinux 类型、用户或角色，可能会解除对容器的约束。Pod 安全性级别 `baseline` 会拒绝。',
   },
   instead: {
     en: 'Leave `user` and `role` out; of the types, `container_t`, `container_init_t`, `container_kvm_t` and `container_engine_t` are accepted. `level` is free.',

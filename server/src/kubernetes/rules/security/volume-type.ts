@@ -14,7 +14,7 @@ export default {
   title: { en: 'A volume type that `restricted` forbids', 'zh-cn': '`restricted` 禁止的卷类型' },
   why: {
     en: 'The Pod Security level `restricted` allows only volumes that need no rights on the node, and leaves storage systems to claims.',
-    'zh-cn': 'Pod 安全级别 `restricted` 只允许不需要节点权限的卷类型，存储系统要通过持久卷申领来使用。',
+    'zh-cn': 'Pod 安全性级别 `restricted` 只允许不需要节点权限的卷类型，存储系统要通过持久卷申领来使用。',
   },
   instead: {
     en: 'A `persistentVolumeClaim` for storage; `configMap`, `secret`, `projected`, `downwardAPI`, `emptyDir`, `ephemeral`, `csi` and `image` are fine too.',

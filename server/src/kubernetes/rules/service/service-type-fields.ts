@@ -19,7 +19,7 @@ export default {
   instead: { en: 'Change the type, or remove the field.', 'zh-cn': '修改类型，或去掉这个字段。' },
   message: {
     en: '`{field}` belongs to {types}, and this Service is `{type}`: the API server refuses it. Change the type, or remove the field.',
-    'zh-cn': '`{field}` 属于 {types}，而这个 Service 是 `{type}`，API 服务器会拒绝。修改类型，或去掉这个字段。',
+    'zh-cn': '`{field}` 属于{types}，而这个 Service 是 `{type}`，API 服务器会拒绝。修改类型，或去掉这个字段。',
   },
   fix: { title: { en: 'Change to `type: {wanted}`', 'zh-cn': '改为 `type: {wanted}`' }, safe: false },
   examples: {
@@ -73,14 +73,14 @@ const retyped = (slice: Slice, { node, headless }: ServiceSpec, type: string): E
 const same = (type: string) => ({ en: `\`type: ${type}\``, 'zh-cn': ` \`type: ${type}\`` })
 
 const names: Readonly<Record<string, { readonly en: string; readonly 'zh-cn': string }>> = {
-  nodePort: { en: 'the types `NodePort` and `LoadBalancer`', 'zh-cn': '`NodePort` 和 `LoadBalancer` 类型' },
+  nodePort: { en: 'the types `NodePort` and `LoadBalancer`', 'zh-cn': ' `NodePort` 和 `LoadBalancer` 类型' },
   externalTrafficPolicy: {
     en: 'Services that are reached from outside (`NodePort`, `LoadBalancer`, or with `externalIPs`)',
     'zh-cn': '能从集群外访问的 Service（`NodePort`、`LoadBalancer`，或带 `externalIPs`）',
   },
   healthCheckNodePort: {
     en: '`type: LoadBalancer` with `externalTrafficPolicy: Local`',
-    'zh-cn': '`externalTrafficPolicy: Local` 的 `type: LoadBalancer`',
+    'zh-cn': ' `externalTrafficPolicy: Local` 的 `type: LoadBalancer`',
   },
 }
 

@@ -54,9 +54,9 @@ export default {
       if (!chosen || chosen.length === 0) continue
       const names = chosen.map(({ resource }) => namesOf(resource))
       if (names.includes(undefined)) continue
-      const known = [...new Set(names.flatMap(own => own ?? []))]
       for (const { name, scalar } of wanted) {
-        if (known.includes(name)) continue
+        if (names.some(own => own?.includes(name))) continue
+        const known = [...new Set(names.flatMap(own => own ?? []))]
         const meant = nearest(name, known)
         report(
           service.at(scalar.span),

@@ -34,9 +34,10 @@ export default {
   check(manifest, report) {
     const all = filed(manifest)
     const claims = ofKind(all, '', 'PersistentVolumeClaim')
+    if (claims.length === 0) return
     for (const workload of ofKind(all, 'apps', 'Deployment', 'ReplicaSet')) {
       const replicas = asNumber(workload.resource.at('spec', 'replicas')) ?? 1
-      if (replicas < 2 || claims.length === 0) continue
+      if (replicas < 2) continue
       for (const volume of mapsIn(get(podSpecOf(workload.resource)?.node, 'volumes'))) {
         const source = get(volume, 'persistentVolumeClaim')
         const name = textIn(source, 'claimName')

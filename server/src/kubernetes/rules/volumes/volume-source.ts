@@ -1,4 +1,4 @@
-import { listed } from '../../../core/localized.js'
+import { codes } from '../../../core/prose.js'
 import type { KubernetesRule } from '../../rule.js'
 import { pairOf } from '../../tree.js'
 import { removeKeys } from '../_edits.js'
@@ -58,8 +58,8 @@ spec:
             second.key.span,
             {
               problem: {
-                en: `This volume has ${found.length} sources, ${listed(found.map(code)).en}`,
-                'zh-cn': `这个卷有 ${found.length} 个来源：${listed(found.map(code))['zh-cn']}`,
+                en: `This volume has ${found.length} sources, ${codes(found).en}`,
+                'zh-cn': `这个卷有 ${found.length} 个来源：${codes(found)['zh-cn']}`,
               },
               remedy: { en: 'Keep one', 'zh-cn': '保留一个' },
             },
@@ -85,8 +85,6 @@ spec:
       }
   },
 } satisfies KubernetesRule
-
-const code = (name: string): string => `\`${name}\``
 
 /** True where nothing in a map is misspelt, or still to be filled in: that would be told as such. */
 function isWhole(node: Parameters<typeof setAmong>[0], type: string): boolean {

@@ -76,7 +76,7 @@ selector:
             wanted: wordsOf(requirement),
             found:
               own === undefined
-                ? { en: 'the Pod template has no such label', 'zh-cn': 'Pod 模板上没有这个标签' }
+                ? { en: 'the Pod template has no such label', 'zh-cn': ' Pod 模板上没有这个标签' }
                 : {
                     en: `the Pod template carries \`${key}: ${own}\``,
                     'zh-cn': ` Pod 模板上写的是 \`${key}: ${own}\``,

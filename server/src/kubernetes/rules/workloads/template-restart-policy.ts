@@ -19,11 +19,11 @@ export default {
   },
   instead: {
     en: 'Remove `restartPolicy`. For work that ends, use a Job or CronJob.',
-    'zh-cn': '删掉 `restartPolicy`。会结束的任务请用 Job 或 CronJob。',
+    'zh-cn': '删掉 `restartPolicy`。会结束的任务用 Job 或 CronJob。',
   },
   message: {
     en: 'A {kind} keeps its Pods running for good, so the API server refuses `restartPolicy: {policy}`. Remove the line; for work that ends, use a Job.',
-    'zh-cn': '{kind} 会让 Pod 一直运行，API 服务器不接受 `restartPolicy: {policy}`。删掉这一行；会结束的任务请用 Job。',
+    'zh-cn': '{kind} 会让 Pod 一直运行，API 服务器不接受 `restartPolicy: {policy}`。删掉这一行；会结束的任务用 Job。',
   },
   fix: { title: { en: 'Remove `restartPolicy`', 'zh-cn': '删除 `restartPolicy`' }, safe: false },
   examples: {

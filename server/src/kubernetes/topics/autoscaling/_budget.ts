@@ -101,10 +101,10 @@ function budgetInWords(budget: Budget): Localized {
         {
           en: '**no** Pod of {whom} may be evicted: {rule}{arithmetic}{of} leaves no room. `kubectl drain` waits for ever on the node of such a Pod, and so do cluster upgrades.',
           'zh-cn':
-            '{whom} 的 Pod **一个都不能**驱逐：{rule}{arithmetic}{of}没有余地。`kubectl drain` 会在这些 Pod 所在的节点上一直等，集群升级也会卡住。',
+            '{whom} **一个都不能**驱逐：{rule}{arithmetic}{of}没有余地。`kubectl drain` 会在这些 Pod 所在的节点上一直等，集群升级也会卡住。',
         },
         {
-          whom,
+          whom: workloads.length > 0 ? { en: whom.en, 'zh-cn': `${whom['zh-cn']} 的 Pod` } : whom,
           rule,
           arithmetic,
           of:
@@ -131,7 +131,7 @@ function budgetInWords(budget: Budget): Localized {
       { whom, allowed, total: pods(total ?? 0), arithmetic, stay: Math.max(0, (total ?? 0) - allowed) },
     ),
     total !== undefined && allowed >= total
-      ? { en: 'That protects nothing: all may leave together.', 'zh-cn': '这等于不保护：可以全部一起走。' }
+      ? { en: 'That protects nothing: all may leave together.', 'zh-cn': '这等于不保护：可以同时全部离开。' }
       : undefined,
     hang(budget),
   ])
@@ -142,12 +142,12 @@ const hang = ({ resource }: Budget): Localized =>
   asString(resource.at('spec', 'unhealthyPodEvictionPolicy')) === 'AlwaysAllow'
     ? {
         en: 'A drain goes on as Pods become ready elsewhere; those that are not ready may always leave.',
-        'zh-cn': 'Pod 在别处就绪后，排空就继续；未就绪的 Pod 随时可以离开。',
+        'zh-cn': 'Pod 在别处就绪后，腾空就继续；未就绪的 Pod 随时可以离开。',
       }
     : {
         en: 'A drain goes on as Pods become ready elsewhere; it hangs while too many are not ready (`unhealthyPodEvictionPolicy: AlwaysAllow` lets those leave).',
         'zh-cn':
-          'Pod 在别处就绪后，排空就继续；未就绪的 Pod 太多时会卡住（`unhealthyPodEvictionPolicy: AlwaysAllow` 允许它们离开）。',
+          'Pod 在别处就绪后，腾空就继续；未就绪的 Pod 太多时会卡住（`unhealthyPodEvictionPolicy: AlwaysAllow` 允许它们离开）。',
       }
 
 export const budgetExample = (rule: string): string => `apiVersion: policy/v1

@@ -14,7 +14,7 @@ export default {
       '`minAvailable` and `maxUnavailable` exclude each other; `maxUnavailable` keeps fitting when you scale.',
     ],
     'zh-cn': [
-      '它防的是驱逐：排空节点、升级、集群缩容；防不了崩溃、节点故障、`kubectl delete pod` 和滚动更新。',
+      '它防的是驱逐：腾空节点、升级、集群缩容；防不了崩溃、节点故障、`kubectl delete pod` 和滚动更新。',
       '百分比向上取整，`minAvailable` 和 `maxUnavailable` 都一样。',
       '`minAvailable` 和 `maxUnavailable` 只能写一个；扩缩之后 `maxUnavailable` 依然合适。',
     ],

@@ -9,6 +9,7 @@ import scaler from './scaler.js'
 import scalerBehavior from './scaler-behavior.js'
 import scalerMetrics from './scaler-metrics.js'
 import scalerMinReplicas from './scaler-min-replicas.js'
+import targetCpu from './target-cpu.js'
 
 /** What changes the number of Pods: autoscalers, and budgets for those that are evicted. */
 export const autoscalingTopics: readonly KubernetesTopic[] = [
@@ -22,4 +23,5 @@ export const autoscalingTopics: readonly KubernetesTopic[] = [
   scalerBehavior,
   scalerMetrics,
   scalerMinReplicas,
+  targetCpu,
 ]

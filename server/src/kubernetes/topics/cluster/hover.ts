@@ -5,6 +5,8 @@ import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asScalar, asString } from '../../tree.js'
 import { etcdctlHover } from './components/_etcdctl.js'
 import { componentTopics } from './components/index.js'
+import { packedKeyHover } from './config/_packed.js'
+import { clusterConfigTopics } from './config/index.js'
 import { corefileHover, corefileKeyHover } from './corefile/index.js'
 import { netConfHover, netConfKeyHover } from './network/net-conf.js'
 
@@ -24,11 +26,19 @@ export const insideHover = (place: KubernetesPlace, offset: number, context: Top
       netConfHover(place, offset) ??
       etcdctlHover(place, offset) ??
       componentHover(place, context))
-    : keyHover(place)
+    : keyHover(place, context)
+
+const kinds = new Map(
+  clusterConfigTopics.flatMap(topic =>
+    [topic.key, ...('also' in topic ? (topic.also ?? []) : [])].map(key => [key, topic] as const),
+  ),
+)
+const ofKind = (kind: string): KubernetesTopic | undefined => kinds.get(kind)
 
 /** A key whose value is a whole file of its own. */
-function keyHover(place: KubernetesPlace): InnerHover | undefined {
-  const content = place.pair && (corefileKeyHover(place) ?? netConfKeyHover(place))
+function keyHover(place: KubernetesPlace, context: TopicContext): InnerHover | undefined {
+  const content =
+    place.pair && (corefileKeyHover(place) ?? netConfKeyHover(place) ?? packedKeyHover(place, ofKind, context))
   return content && place.pair && { span: place.pair.key.span, content }
 }
 

@@ -14,12 +14,12 @@ export default {
   notes: {
     en: [
       'At most 1 MiB (1048576 bytes) in all.',
-      'A change starts no rollout: put a hash of it into an annotation of the Pod template, or give it a new name.',
+      'A change reaches mounted files after a minute or two; variables and `subPath` mounts get it only in new Pods. It starts no rollout: put a hash of it into an annotation of the Pod template, or give it a new name.',
       '`immutable: true` forbids changes and spares the API server.',
     ],
     'zh-cn': [
       '总共最多 1 MiB（1048576 字节）。',
-      '改动不会触发更新：可把内容的哈希写进 Pod 模板的注解，或换个名字。',
+      '改动一两分钟后传到挂载的文件；环境变量和 `subPath` 挂载要等新 Pod。改动不会触发更新：可把内容的哈希写进 Pod 模板的注解，或换个名字。',
       '`immutable: true` 禁止修改，也减轻 API 服务器的负担。',
     ],
   },

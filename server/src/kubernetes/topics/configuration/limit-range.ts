@@ -28,8 +28,8 @@ export default {
     ],
     'zh-cn': [
       '只在创建 Pod 时生效，已在运行的不变。',
-      '只写 `default` 不写 `defaultRequest`，请求量就等于这个默认上限。',
-      '检查的是最后写定的值：请求量超过 `default` 上限会被拒绝。',
+      '只写 `default` 不写 `defaultRequest`，请求量就等于这个默认限制。',
+      '检查的是最终的值：请求量大于 `default` 给出的限制会被拒绝。',
     ],
   },
   compare: {
@@ -45,7 +45,7 @@ const fields: readonly (readonly [string, Localized])[] = [
   ['default', { en: 'limits unless written', 'zh-cn': '默认 limits' }],
   ['min', { en: 'at least', 'zh-cn': '至少' }],
   ['max', { en: 'at most', 'zh-cn': '至多' }],
-  ['maxLimitRequestRatio', { en: 'limit ÷ request at most', 'zh-cn': '上限 ÷ 请求量至多' }],
+  ['maxLimitRequestRatio', { en: 'limit ÷ request at most', 'zh-cn': '限制 ÷ 请求量至多' }],
 ]
 
 function explain({ resource }: KubernetesPlace): Explanation | undefined {

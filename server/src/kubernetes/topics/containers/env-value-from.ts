@@ -8,6 +8,7 @@ import type { PodAt } from '../_pod.js'
 import { summary } from '../_summary.js'
 import { code, say } from '../_text.js'
 import { envPage, keysIn } from './_env.js'
+import { fieldInWords } from './_pod-field.js'
 
 export default {
   key: 'EnvVar.valueFrom',
@@ -22,7 +23,6 @@ export default {
     'SecretKeySelector.name',
     'SecretKeySelector.key',
     'SecretKeySelector.optional',
-    'ObjectFieldSelector.fieldPath',
     'ResourceFieldSelector.resource',
     'ResourceFieldSelector.divisor',
     'ResourceFieldSelector.containerName',
@@ -38,7 +38,7 @@ export default {
     'zh-cn': [
       '`configMapKeyRef`、`secretKeyRef` 取一个键；键不存在时容器会等着（`CreateContainerConfigError`），除非写了 `optional: true`。',
       '`fieldRef` 读 Pod 自身：名称、命名空间、IP、节点、某个标签或注解。',
-      '`resourceFieldRef` 读容器的请求量和上限；没设上限时是节点可分配的量。',
+      '`resourceFieldRef` 读容器的请求量和限制；没设限制时是节点可分配的量。',
     ],
   },
   compare: {
@@ -103,37 +103,8 @@ function keyText(
   ])
 }
 
-const fields: Readonly<Record<string, Localized>> = {
-  'metadata.name': { en: 'the name of the Pod', 'zh-cn': 'Pod 的名称' },
-  'metadata.namespace': { en: 'the namespace of the Pod', 'zh-cn': 'Pod 所在的命名空间' },
-  'metadata.uid': { en: 'the UID of the Pod', 'zh-cn': 'Pod 的 UID' },
-  'spec.nodeName': { en: 'the name of the node', 'zh-cn': '所在节点的名称' },
-  'spec.serviceAccountName': { en: 'the name of the ServiceAccount', 'zh-cn': 'ServiceAccount 的名称' },
-  'status.hostIP': { en: 'the IP address of the node', 'zh-cn': '节点的 IP 地址' },
-  'status.hostIPs': {
-    en: 'the IP addresses of the node, separated by commas',
-    'zh-cn': '节点的各个 IP 地址，以逗号分隔',
-  },
-  'status.podIP': { en: 'the IP address of the Pod', 'zh-cn': 'Pod 的 IP 地址' },
-  'status.podIPs': {
-    en: 'the IP addresses of the Pod, separated by commas',
-    'zh-cn': 'Pod 的各个 IP 地址，以逗号分隔',
-  },
-}
-
 function fieldText(name: string, field: string | undefined): Localized | undefined {
-  if (field === undefined) return undefined
-  const [, of, key] = /^metadata\.(labels|annotations)\['(.+)'\]$/.exec(field) ?? []
-  const what = key
-    ? say(
-        of === 'labels'
-          ? { en: 'the value of the label {key} of the Pod', 'zh-cn': 'Pod 的标签 {key} 的值' }
-          : { en: 'the value of the annotation {key} of the Pod', 'zh-cn': 'Pod 的注解 {key} 的值' },
-        { key: code(key) },
-      )
-    : Object.hasOwn(fields, field)
-      ? fields[field]
-      : undefined
+  const what = fieldInWords(field)
   return what && say({ en: '{name} is {what}.', 'zh-cn': '{name} 是{what}。' }, { name: code(name), what })
 }
 

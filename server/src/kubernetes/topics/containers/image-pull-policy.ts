@@ -2,6 +2,7 @@ import { joined, type Localized } from '../../../core/localized.js'
 import type { KubernetesTopic } from '../../topic.js'
 import { asString, get } from '../../tree.js'
 import { aboutContainer } from '../_about.js'
+import { own } from '../_file.js'
 import { code, docs, say } from '../_text.js'
 import { defaultPullPolicy, readImage } from './_image.js'
 
@@ -32,7 +33,7 @@ export default {
     const name = asString(get(node, 'image'))
     const image = name === undefined ? undefined : readImage(name)
     const policy = asString(get(node, 'imagePullPolicy'))
-    const meaning = policy === undefined ? undefined : meanings[policy]
+    const meaning = own(meanings, policy)
     if (!meaning || !name || !image) return undefined
     const usual = defaultPullPolicy(image)
     return joined([

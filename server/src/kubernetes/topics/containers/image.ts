@@ -53,10 +53,10 @@ function version({ tag, digest, written }: Image): Localized {
   if (digest)
     return tag
       ? say(
-          { en: 'exactly this digest (the tag {tag} is ignored)', 'zh-cn': '这个确切的摘要（忽略标签 {tag}）' },
+          { en: 'exactly this digest (the tag {tag} is ignored)', 'zh-cn': '指定摘要（忽略标签 {tag}）' },
           { tag: code(tag) },
         )
-      : { en: 'exactly this digest', 'zh-cn': '这个确切的摘要' }
+      : { en: 'exactly this digest', 'zh-cn': '指定摘要' }
   return written.tag
     ? say({ en: 'tag {tag}', 'zh-cn': '标签 {tag}' }, { tag: code(tag) })
     : { en: 'tag `latest` (since none is written)', 'zh-cn': '标签 `latest`（没写标签）' }

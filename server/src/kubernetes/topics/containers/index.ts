@@ -1,10 +1,13 @@
 import type { KubernetesTopic } from '../../topic.js'
 import args from './args.js'
 import command from './command.js'
+import containerName from './container-name.js'
 import env from './env.js'
 import envFrom from './env-from.js'
+import envName from './env-name.js'
 import envValue from './env-value.js'
 import envValueFrom from './env-value-from.js'
+import fieldPath from './field-path.js'
 import hookHandler from './hook-handler.js'
 import hostPort from './host-port.js'
 import image from './image.js'
@@ -20,10 +23,13 @@ import stdin from './stdin.js'
 export const containerTopics: readonly KubernetesTopic[] = [
   args,
   command,
+  containerName,
   env,
   envFrom,
+  envName,
   envValue,
   envValueFrom,
+  fieldPath,
   hookHandler,
   hostPort,
   image,

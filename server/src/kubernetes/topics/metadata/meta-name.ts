@@ -5,6 +5,7 @@ import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { explained, own } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, docs, say } from '../_text.js'
+import { used } from '../configuration/_secret.js'
 import { dnsName } from '../network/_service.js'
 import { claimsInWords, statefulOf } from '../workloads/_stateful.js'
 
@@ -55,12 +56,27 @@ const addressed = (resource: Resource): readonly (Localized | undefined)[] => [
   },
 ]
 
-function explain({ resource, path }: KubernetesPlace): Explanation | undefined {
+/** Who finds a ConfigMap or Secret by its name. */
+function usedBy(place: KubernetesPlace): Explanation | undefined {
+  const text = used(place)
+  return (
+    text && {
+      text: {
+        en: text.en.charAt(0).toLowerCase() + text.en.slice(1).replace('of this file ', ''),
+        'zh-cn': text['zh-cn'].replace(/^本文件中/, ''),
+      },
+    }
+  )
+}
+
+function explain(place: KubernetesPlace): Explanation | undefined {
+  const { resource, path } = place
   const { kind = '', name } = resource
   if (name === undefined) return undefined
   if (path.includes('volumeClaimTemplates')) return claimed(resource)
   if (path.length !== 2) return undefined
   if (kind === 'Service' && resource.group === '') return explained(...addressed(resource))
+  if ((kind === 'ConfigMap' || kind === 'Secret') && resource.group === '') return usedBy(place)
   if (kind === 'Namespace')
     return explained(
       say(

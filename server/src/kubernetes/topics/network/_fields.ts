@@ -1,5 +1,6 @@
 import type { KubernetesTopic } from '../../topic.js'
 import { variants } from '../_variants.js'
+import externalTrafficPolicy from './external-traffic-policy.js'
 import ingressBackend from './ingress-backend.js'
 import ingressPath from './ingress-path.js'
 import ingressRules from './ingress-rules.js'
@@ -8,10 +9,14 @@ import policyEgress from './policy-egress.js'
 import policyIngress from './policy-ingress.js'
 import policyPeer from './policy-peer.js'
 import policyPort from './policy-port.js'
+import servicePort from './service-port.js'
 import sessionAffinity from './session-affinity.js'
 
 /** Fields that are explained together with another one of the group. */
 export const fields: readonly KubernetesTopic[] = [
+  ...variants(externalTrafficPolicy, {
+    'ServiceSpec.healthCheckNodePort': { en: 'where a node says if it has Pods', 'zh-cn': '节点在这里报告有没有 Pod' },
+  }),
   ...variants(ingressBackend, {
     'IngressServiceBackend.name': { en: 'the Service that gets the requests', 'zh-cn': '接收请求的 Service' },
     'IngressServiceBackend.port': { en: "the Service's port", 'zh-cn': 'Service 的端口' },
@@ -47,6 +52,10 @@ export const fields: readonly KubernetesTopic[] = [
   ...variants(policyPort, {
     'NetworkPolicyPort.endPort': { en: 'the end of a range of ports', 'zh-cn': '端口范围的终点' },
     'NetworkPolicyPort.protocol': { en: 'TCP, UDP or SCTP', 'zh-cn': 'TCP、UDP 或 SCTP' },
+  }),
+  ...variants(servicePort, {
+    'ServicePort.protocol': { en: 'TCP, UDP or SCTP', 'zh-cn': 'TCP、UDP 或 SCTP' },
+    'ServicePort.appProtocol': { en: 'what is spoken on the port', 'zh-cn': '端口上说的是什么协议' },
   }),
   ...variants(sessionAffinity, {
     'ClientIPConfig.timeoutSeconds': { en: 'how long a client stays with its Pod', 'zh-cn': '客户端固定在 Pod 上多久' },

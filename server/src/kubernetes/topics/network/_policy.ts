@@ -5,6 +5,7 @@ import type { MapNode, Resource, YamlNode } from '../../model.js'
 import { type Selector, selectorAt } from '../../selectors.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
+import { indented } from '../_example.js'
 import { allNamed, chosenBy, inNamespace, podsWith, selectorText } from '../_file.js'
 import { bullets, code, codes, say } from '../_text.js'
 
@@ -337,7 +338,7 @@ export const policyPage = (anchor = ''): string =>
 export const unionOrIntersection: Localized = {
   en: '**Union or intersection?** Each `-` under `from` or `to` is one more way (union). Two selectors under one `-` must both hold (intersection): one dash more or less changes who gets in.',
   'zh-cn':
-    '**并集还是交集？** `from` 或 `to` 下每个 `-` 是一条独立的放行规则（并集）；同一个 `-` 下的两个选择器必须同时满足（交集）：多一个或少一个短横线，放行的对象就不同。',
+    '**并集还是交集？** `from` 或 `to` 下每个 `-` 是一条独立的放行规则（并集）；同一个 `-` 下的两个选择算符必须同时满足（交集）：多一个或少一个短横线，放行的对象就不同。',
 }
 
 export const policyExample = (spec: string): string => `apiVersion: networking.k8s.io/v1
@@ -346,8 +347,4 @@ metadata:
   name: web
   namespace: shop
 spec:
-${spec
-  .split('\n')
-  .map(line => `  ${line}`)
-  .join('\n')}
-`
+${indented(spec, 2)}`

@@ -6,6 +6,7 @@ import { containersOf } from '../../pods.js'
 import { type Selector, selectorOf } from '../../selectors.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asBoolean, asMap, asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
+import { indented } from '../_example.js'
 import { allNamed, chosenBy, isOpen, named, numberOr, pods, replicasOf, selectorText, textOr } from '../_file.js'
 import { portNamed } from '../_pod.js'
 import { bullets, code, codes, say } from '../_text.js'
@@ -82,7 +83,7 @@ export function reach(service: ServiceFacts): Localized {
       ? codes(nodePorts.map(port => `NODE:${port}`))
       : {
           en: 'a port of every node (30000 to 32767, given out by the cluster)',
-          'zh-cn': '每个节点上由集群分配的端口（30000 到 32767）',
+          'zh-cn': '由集群分配的端口（30000 到 32767）',
         }
   const inside = say({ en: 'clients in the cluster call {name}', 'zh-cn': '集群内的客户端访问 {name}' }, { name })
   if (type === 'NodePort')
@@ -126,7 +127,7 @@ export function chosen({
       ? undefined
       : {
           en: 'Without a selector nobody fills in its endpoints: write EndpointSlices yourself.',
-          'zh-cn': '没有选择器，就没有人替它填端点：要自己写 EndpointSlice。',
+          'zh-cn': '没有选择算符，就没有人替它填端点：要自己写 EndpointSlice。',
         }
   const labels = code(selectorText(selector), 120)
   if (workloads.length === 0)
@@ -147,7 +148,7 @@ export function chosen({
   return say(
     {
       en: 'It sends to Pods with {labels}, here those of {workloads}{count}, {ready}.',
-      'zh-cn': '它把流量发给带 {labels} 的 Pod，在这里是 {workloads} 的{count}，{ready}。',
+      'zh-cn': '它把流量发给带 {labels} 的 Pod，在这里是 {workloads}{count}，{ready}。',
     },
     {
       labels,
@@ -158,10 +159,7 @@ export function chosen({
             'zh-cn': '不论是否就绪（`publishNotReadyAddresses`）',
           }
         : { en: 'as long as they are ready', 'zh-cn': '前提是 Pod 已就绪' },
-      count:
-        count === undefined
-          ? { en: '', 'zh-cn': ' Pod' }
-          : { en: ` (${pods(count).en})`, 'zh-cn': pods(count)['zh-cn'] },
+      count: count === undefined ? '' : { en: ` (${pods(count).en})`, 'zh-cn': ` 的 ${pods(count)['zh-cn']}` },
     },
   )
 }
@@ -370,11 +368,7 @@ kind: Service
 metadata:
   name: web
 spec:
-${spec
-  .split('\n')
-  .map(line => `  ${line}`)
-  .join('\n')}
-`
+${indented(spec, 2)}`
 
 export const servicePage = (anchor = ''): string =>
   `https://kubernetes.io/docs/concepts/services-networking/service/${anchor}`

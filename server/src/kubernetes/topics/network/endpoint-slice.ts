@@ -15,7 +15,7 @@ export default {
       'The label `kubernetes.io/service-name` ties a slice to its Service.',
     ],
     'zh-cn': [
-      '有选择器的 Service 由系统自动写入，默认每片最多 100 个端点。',
+      '有选择算符的 Service 由系统自动写入，默认每片最多 100 个端点。',
       '标签 `kubernetes.io/service-name` 把它和 Service 对应起来。',
     ],
   },

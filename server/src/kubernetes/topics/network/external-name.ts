@@ -15,7 +15,7 @@ export default {
     ],
     'zh-cn': [
       'HTTPS 客户端看到的是对方域名的证书，HTTP 服务器收到的 `Host` 头也不对。',
-      '写 IP 会被当成域名：改用没有选择器的 Service 加 EndpointSlice。',
+      '写 IP 会被当成域名：改用没有选择算符的 Service 加 EndpointSlice。',
     ],
   },
   see: servicePage('#externalname'),

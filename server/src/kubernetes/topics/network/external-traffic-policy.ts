@@ -10,6 +10,16 @@ export default {
   key: 'ServiceSpec.externalTrafficPolicy',
   title: { en: 'how outside traffic is spread', 'zh-cn': '外部流量如何分发' },
   summary: summary('ServiceSpec.externalTrafficPolicy'),
+  notes: {
+    en: [
+      'With `Local` a load balancer asks each node at `healthCheckNodePort` whether it has a ready Pod. It shares out by nodes, so Pods that are alone on theirs get more.',
+      'It is about traffic from outside (node ports, load balancers, external IPs); for calls from Pods there is `internalTrafficPolicy`.',
+    ],
+    'zh-cn': [
+      '用 `Local` 时，负载均衡器通过 `healthCheckNodePort` 询问每个节点有没有就绪的 Pod。它按节点分配，独占一个节点的 Pod 分到的更多。',
+      '只管外部来的流量（节点端口、负载均衡器、外部 IP）；集群内 Pod 的访问由 `internalTrafficPolicy` 管。',
+    ],
+  },
   compare: {
     en: "**Cluster or Local?** `Cluster` spreads evenly over all Pods, may take a second hop, and the Pod sees a node's address instead of the client's. `Local` keeps the client's address and drops traffic on nodes without a ready Pod.",
     'zh-cn':

@@ -40,7 +40,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
   return explained(
     to
       ? say(
-          { en: 'requests for {host}, {path}, go to {to}.', 'zh-cn': '发往 {host}（{path}）的请求转给 {to}。' },
+          { en: 'requests for {host}, {path}, go to {to}.', 'zh-cn': '{host}，{path}：请求转给 {to}。' },
           { host, path, to },
         )
       : say({ en: 'it matches {path}.', 'zh-cn': '它匹配{path}。' }, { path }),
@@ -48,9 +48,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
       ? say(
           { en: '{other} does not match.', 'zh-cn': '{other} 不匹配。' },
           {
-            other: code(
-              written.endsWith('/') && written !== '/' ? written.slice(0, -1) : `${written.replace(/\/$/, '')}/x`,
-            ),
+            other: code(written === '/' ? '/x' : written.endsWith('/') ? written.slice(0, -1) : `${written}/`),
           },
         )
       : undefined,

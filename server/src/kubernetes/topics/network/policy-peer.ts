@@ -46,7 +46,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     both
       ? {
           en: 'Both selectors must hold, since they stand under one `-`.',
-          'zh-cn': '两个选择器在同一个 `-` 下，必须同时满足。',
+          'zh-cn': '两个选择算符在同一个 `-` 下，必须同时满足。',
         }
       : undefined,
   )

@@ -15,14 +15,14 @@ export default {
     ],
     'zh-cn': [
       '所有标签都要匹配，而且要写在 *Pod* 上：Deployment 自身的标签不算。',
-      '空选择器等于没有选择器：没有人填端点。',
+      '空选择算符等于没有选择算符：没有人填端点。',
       '`kubectl get endpointslices -l kubernetes.io/service-name=NAME` 可以看到选中了谁。',
     ],
   },
   compare: {
     en: "**Two dialects.** A Service's selector is a plain map of labels; Deployments and NetworkPolicies have `matchLabels` and `matchExpressions`.",
     'zh-cn':
-      '**两种写法。** Service 的选择器是一层标签映射；Deployment 和 NetworkPolicy 用 `matchLabels`、`matchExpressions`。',
+      '**两种写法。** Service 的选择算符是一层标签映射；Deployment 和 NetworkPolicy 用 `matchLabels`、`matchExpressions`。',
   },
   see: servicePage('#defining-a-service'),
   explain,

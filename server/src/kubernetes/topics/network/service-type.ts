@@ -1,8 +1,9 @@
+import { joined, paragraphs } from '../../../core/localized.js'
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
-import { reach, serviceAt, serviceExample, servicePage, serviceTypes } from './_service.js'
+import { chains, reach, serviceAt, serviceExample, servicePage, serviceTypes } from './_service.js'
 
 export default {
   key: 'ServiceSpec.type',
@@ -28,5 +29,6 @@ export default {
 
 function explain(place: KubernetesPlace): Explanation | undefined {
   const service = serviceAt(place)
-  return service && explained(reach(service))
+  const ways = service && chains(service)
+  return service && (ways ? { text: joined([reach(service), ways], paragraphs) } : explained(reach(service)))
 }

@@ -16,7 +16,7 @@ export default {
       'Every Pod has an IP of its own and reaches every other without NAT; a network plugin (flannel, Calico, Cilium) sees to that.',
     ],
     'zh-cn': [
-      '背后的 Pod 记录在 EndpointSlice 里，按选择器自动更新：只有就绪的才收流量。',
+      '背后的 Pod 记录在 EndpointSlice 里，按选择算符自动更新：只有就绪的才收流量。',
       'kube-proxy 分摊的是*连接*而不是请求：HTTP/2、gRPC 的长连接会一直留在同一个 Pod。',
       '域名是 `名字.命名空间.svc.cluster.local`；集群域也可能另有设置。',
       '每个 Pod 都有自己的 IP，彼此直连、不经 NAT；由网络插件（flannel、Calico、Cilium）实现。',

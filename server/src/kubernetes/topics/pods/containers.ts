@@ -11,7 +11,7 @@ export default {
   summary: {
     en: 'They start together and live on one node. They share the IP address, `localhost`, the host name and the volumes they mount; each has its own file system, its own processes and its own limits.',
     'zh-cn':
-      '它们一起启动，在同一节点上。共用 IP 地址、`localhost`、主机名和各自挂载的卷；文件系统、进程和资源上限各有各的。',
+      '它们一起启动，在同一节点上。共用 IP 地址、`localhost`、主机名和各自挂载的卷；文件系统、进程和资源限制各有各的。',
   },
   notes: {
     en: [

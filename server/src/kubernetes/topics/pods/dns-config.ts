@@ -20,7 +20,7 @@ export default {
   summary: summary('PodSpec.dnsConfig'),
   notes: {
     en: [
-      '`ndots` is a threshold: a name with fewer dots is first tried with each search domain. `ClusterFirst` sets 5, so `api.example.com` (2 dots) costs three useless questions before the right one.',
+      '`ndots` is a threshold: a name with fewer dots is first tried with each search domain. `ClusterFirst` sets 5, so `api.example.com` (2 dots) costs three useless lookups before the right one.',
       'A dot at the end (`api.example.com.`) skips the search domains whatever `ndots` says.',
       'At most 3 nameservers and 32 search domains, those of `dnsPolicy` included.',
     ],

@@ -21,7 +21,7 @@ export default {
       'Most of the `spec` cannot be changed afterwards; images, tolerations (more of them) and, through `resize`, CPU and memory can.',
     ],
     'zh-cn': [
-      '**从提交到运行**：API 服务器认证、鉴权、准入后存入 etcd（`Pending`）→ 调度器选节点，写入 `nodeName` → 该节点的 kubelet 建立沙箱（pause 容器，由 CNI 配置网络）、挂载卷、拉取镜像、运行 Init 容器，再启动各容器（`Running`）→ 就绪后进入 Service 的端点。',
+      '**从提交到运行**：API 服务器认证、授权、准入后存入 etcd（`Pending`）→ 调度器选节点，写入 `nodeName` → 该节点的 kubelet 建立沙箱（pause 容器，由 CNI 配置网络）、挂载卷、拉取镜像、运行 Init 容器，再启动各容器（`Running`）→ 就绪后进入 Service 的端点。',
       '**阶段**：`Pending`、`Running`、`Succeeded`、`Failed`、`Unknown`。`CrashLoopBackOff` 和 `Terminating` 不是阶段。',
       '创建后 `spec` 大多不能改；能改的有镜像、容忍度（只增）以及通过 `resize` 调整的 CPU 和内存。',
     ],

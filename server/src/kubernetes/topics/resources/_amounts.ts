@@ -1,4 +1,4 @@
-import type { Localized } from '../../../core/localized.js'
+import { each, type Localized, listed } from '../../../core/localized.js'
 import type { MapNode } from '../../model.js'
 import type { Container } from '../../pods.js'
 import { bytesInWords, nanosOf } from '../../quantities.js'
@@ -60,7 +60,7 @@ export function qosOf({ spec, containers }: PodAt): Qos | undefined {
       name: 'BestEffort',
       why: {
         en: 'no container has a request or limit for CPU or memory',
-        'zh-cn': '没有一个容器写了 CPU 或内存的请求量或上限',
+        'zh-cn': '没有一个容器写了 CPU 或内存的请求量或限制',
       },
     }
   for (const { name, requests, limits } of known) {
@@ -72,7 +72,7 @@ export function qosOf({ spec, containers }: PodAt): Qos | undefined {
         return {
           name: 'Burstable',
           why: say(
-            { en: '{owner} has no limit for {resource}', 'zh-cn': '{owner} 没有 {resource} 上限' },
+            { en: '{owner} has no limit for {resource}', 'zh-cn': '{owner} 没有 {resource} 限制' },
             { owner, resource: code(resource) },
           ),
         }
@@ -82,7 +82,7 @@ export function qosOf({ spec, containers }: PodAt): Qos | undefined {
           why: say(
             {
               en: 'the {resource} request of {owner} is below its limit',
-              'zh-cn': '{owner} 的 {resource} 请求量低于上限',
+              'zh-cn': '{owner} 的 {resource} 请求量低于限制',
             },
             { owner, resource: code(resource) },
           ),
@@ -94,11 +94,11 @@ export function qosOf({ spec, containers }: PodAt): Qos | undefined {
     why: whole
       ? {
           en: 'it has limits for CPU and memory, and requests just as much',
-          'zh-cn': '它写了 CPU 和内存上限，请求量与上限相等',
+          'zh-cn': '它写了 CPU 和内存限制，请求量与限制相等',
         }
       : {
           en: 'every container has limits for CPU and memory, and requests just as much',
-          'zh-cn': '每个容器都写了 CPU 和内存上限，请求量与上限相等',
+          'zh-cn': '每个容器都写了 CPU 和内存限制，请求量与限制相等',
         },
   }
 }
@@ -178,15 +178,11 @@ export function amountsInWords(amounts: Amounts): Localized {
           ? { en: `${amount.en} memory`, 'zh-cn': `${amount['zh-cn']} 内存` }
           : { en: `${amount.en} ${code(resource)}`, 'zh-cn': `${amount['zh-cn']} ${code(resource)}` }
     })
-  const [en, chinese] = [told.map(one => one.en), told.map(one => one['zh-cn'])]
-  return { en: sequence(en, ', ', ' and '), 'zh-cn': sequence(chinese, '、', ' 和 ') }
+  return each(locale => listed(told.map(one => one[locale]))[locale])
 }
 
 /** CPU first, then memory, then the rest as written. */
 const rank = (resource: string): number => (resource === 'cpu' ? 0 : resource === 'memory' ? 1 : 2)
-
-const sequence = (items: readonly string[], between: string, last: string): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(between)}${last}${items.at(-1)}`
 
 /** A whole number with commas: 201,326,592. */
 export const grouped = (value: bigint): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -79,7 +79,7 @@ const effects: Readonly<
     }),
     other: () => ({
       en: 'the Pod goes only to a node that has so many of them free. Such resources are not shared: the request equals the limit.',
-      'zh-cn': 'Pod 只会放到还剩这么多的节点上。这类资源不共享：请求量与上限相等。',
+      'zh-cn': 'Pod 只会放到还剩这么多的节点上。这类资源不共享：请求量与限制相等。',
     }),
   },
   limits: {
@@ -127,7 +127,7 @@ function hugePages(resource: string, nanos: bigint): Localized {
       : { en: 'it must be a multiple of the page size.', 'zh-cn': '必须是页大小的整数倍。' },
     {
       en: 'They have to be set aside on the node beforehand; the request must equal the limit, and CPU or memory must be requested too.',
-      'zh-cn': '节点上必须事先预留好巨页；请求量必须等于上限，并且还要请求 CPU 或内存。',
+      'zh-cn': '节点上必须事先预留好巨页；请求量必须等于限制，并且还要请求 CPU 或内存。',
     },
   ])
 }

@@ -30,7 +30,7 @@ export const qosTable: Localized = table([
     { en: '`Guaranteed`', 'zh-cn': '`Guaranteed`' },
     {
       en: 'every container: CPU and memory, requests = limits',
-      'zh-cn': '每个容器的 CPU 和内存都写了，且请求量 = 上限',
+      'zh-cn': '每个容器的 CPU 和内存都写了，且请求量 = 限制',
     },
     { en: 'evicted last', 'zh-cn': '最后驱逐' },
   ],

@@ -23,9 +23,9 @@ export default {
       'What happened: `kubectl describe pod` shows `Last State: Terminated, Reason: OOMKilled`.',
     ],
     'zh-cn': [
-      '只写上限、不写请求量，就会预留同样多。',
-      '自己决定堆大小的运行时要知道上限：JVM `-XX:MaxRAMPercentage`、Go `GOMEMLIMIT`、Node `--max-old-space-size`。给堆以外的部分留出余量。',
-      '被 OOM 杀死不会留下堆转储。JVM 只有在自己的堆先满（低于上限）时才会写：`-XX:+HeapDumpOnOutOfMemoryError -XX:HeapDumpPath=/dumps`，写到卷上：`emptyDir` 能挺过容器重启，Pod 删除就没了。',
+      '只写限制、不写请求量，就会预留同样多。',
+      '自己决定堆大小的运行时要知道限制：JVM `-XX:MaxRAMPercentage`、Go `GOMEMLIMIT`、Node `--max-old-space-size`。给堆以外的部分留出余量。',
+      '被 OOM 杀死不会留下堆转储。JVM 只有在自己的堆先满（低于限制）时才会写：`-XX:+HeapDumpOnOutOfMemoryError -XX:HeapDumpPath=/dumps`，写到卷上：`emptyDir` 能挺过容器重启，Pod 删除就没了。',
       '查看原因：`kubectl describe pod` 会显示 `Last State: Terminated, Reason: OOMKilled`。',
     ],
   },
@@ -56,13 +56,13 @@ export default {
     const memory = own.limits.get('memory')
     return joined([
       cpu === undefined
-        ? { en: 'CPU is not limited.', 'zh-cn': 'CPU 没有上限。' }
+        ? { en: 'CPU is not limited.', 'zh-cn': 'CPU 没有限制。' }
         : say(
             { en: 'above {cpu} the container is throttled.', 'zh-cn': 'CPU 超过 {cpu} 会被限流。' },
             { cpu: inWords('cpu', cpu) },
           ),
       memory === undefined
-        ? { en: 'Memory is not limited.', 'zh-cn': '内存没有上限。' }
+        ? { en: 'Memory is not limited.', 'zh-cn': '内存没有限制。' }
         : say(
             {
               en: 'Above {memory} of memory it is OOM-killed (exit code 137).',

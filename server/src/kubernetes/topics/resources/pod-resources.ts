@@ -13,7 +13,7 @@ export default {
   compare: {
     en: '**Pod or container?** Limits of a container bound that container alone. The limit of the Pod bounds them together: one may use what the other leaves. Where both are set, both hold.',
     'zh-cn':
-      '**写在 Pod 还是容器上？** 容器的上限只约束它自己；Pod 的上限约束所有容器之和，一个没用完的另一个可以用。两处都写，两者都生效。',
+      '**写在 Pod 还是容器上？** 容器的限制只约束它自己；Pod 的限制约束所有容器之和，一个没用完的另一个可以用。两处都写，两者都生效。',
   },
   see: docs('tasks/configure-pod-container/assign-pod-level-resources/'),
   explain: aboutPod(pod => {

@@ -13,7 +13,7 @@ export default {
   summary: {
     en: 'What the scheduler counts: a node takes Pods until their requests add up to what it can allocate, whatever they really use. Left out, it equals the limit; without one it is zero.',
     'zh-cn':
-      '调度器看的就是它：各 Pod 的请求量之和达到节点可分配的量就放满了，与实际用量无关。不写就等于上限，上限也没有则为零。',
+      '调度器看的就是它：各 Pod 的请求量之和达到节点可分配的量就放满了，与实际用量无关。不写就等于限制，限制也没有则为零。',
   },
   notes: {
     en: [
@@ -22,7 +22,7 @@ export default {
     ],
     'zh-cn': [
       'CPU 的 `100m` 是十分之一核。内存的 `Mi`、`Gi` 按 1024 进位，`M`、`G` 按 1000 进位；写成 `m` 就是千分之一字节。',
-      '不能大于上限。HorizontalPodAutoscaler 的利用率是相对于请求量算的。',
+      '不能大于限制。HorizontalPodAutoscaler 的利用率是相对于请求量算的。',
     ],
   },
   example: podExample('resources:\n  requests:\n    cpu: 250m\n    memory: 256Mi\n  limits:\n    memory: 256Mi'),

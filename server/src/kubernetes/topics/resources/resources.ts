@@ -22,7 +22,7 @@ export default {
       'Requests are promises, not measurements: a node is full when they add up, however idle it is.',
     ],
     'zh-cn': [
-      '没写请求量就等于上限；两者都没写则为零，除非命名空间的 LimitRange 会补上。',
+      '没写请求量就等于限制；两者都没写则为零，除非命名空间的 LimitRange 会补上。',
       '请求量是预留而不是实际用量：加起来满了，节点再空闲也放不下新的 Pod。',
     ],
   },
@@ -50,7 +50,7 @@ function limited({ limits }: Resources): Localized {
   return joined([
     cpu
       ? say({ en: 'Above {cpu} it is throttled.', 'zh-cn': 'CPU 超过 {cpu} 就被限流。' }, { cpu: inWords('cpu', cpu) })
-      : { en: 'CPU is not limited: it may use what is idle.', 'zh-cn': 'CPU 没有上限：空闲的都可以用。' },
+      : { en: 'CPU is not limited: it may use what is idle.', 'zh-cn': 'CPU 没有限制：空闲的都可以用。' },
     memory
       ? say(
           { en: 'Above {memory} of memory it is OOM-killed.', 'zh-cn': '内存超过 {memory} 就被 OOM 杀死。' },
@@ -58,7 +58,7 @@ function limited({ limits }: Resources): Localized {
         )
       : {
           en: 'Memory is not limited: a leak goes on until the node runs short.',
-          'zh-cn': '内存没有上限：泄漏会一直持续到节点内存紧张。',
+          'zh-cn': '内存没有限制：泄漏会一直持续到节点内存紧张。',
         },
   ])
 }

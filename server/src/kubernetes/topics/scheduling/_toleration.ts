@@ -133,7 +133,7 @@ function attraction(pod: PodAt | undefined): Localized {
       )
     : {
         en: 'It is allowed there, not drawn there: to land *only* on those nodes, add a node selector or node affinity.',
-        'zh-cn': '容忍度只是*允许*，并不*吸引*：要让它只落在这些节点上，还需要节点选择器或节点亲和性。',
+        'zh-cn': '容忍度只是*允许*，并不*吸引*：要让它只落在这些节点上，还需要节点选择算符或节点亲和性。',
       }
 }
 

@@ -14,7 +14,7 @@ export default {
       'If no node is left after filtering, the Pod stays `Pending` (`FailedScheduling` says why, node by node), and preemption is tried.',
     ],
     'zh-cn': [
-      '默认调度器的做法：**过滤**（放得下请求量、容忍污点、符合选择器和亲和性、够得着卷的节点）→ **打分**（空闲资源、分散程度、偏好、已有镜像）→ **绑定**（写入 `nodeName`）。',
+      '默认调度器的做法：**过滤**（放得下请求量、容忍污点、符合选择算符和亲和性、够得着卷的节点）→ **打分**（空闲资源、分散程度、偏好、已有镜像）→ **绑定**（写入 `nodeName`）。',
       '过滤后一个节点都不剩，Pod 就一直 `Pending`（`FailedScheduling` 事件会逐个说明原因），并尝试抢占。',
     ],
   },

@@ -20,7 +20,7 @@ export default {
     ],
     'zh-cn': [
       '添加：`kubectl taint nodes NODE key=value:Effect`；移除时在末尾加 `-`：`kubectl taint nodes NODE key=value:Effect-`。',
-      '污点只会挡，不会引：要专用节点，还得打标签，并给选中的 Pod 在容忍度之外加上节点选择器。',
+      '污点只会挡，不会引：要专用节点，还得打标签，并给选中的 Pod 在容忍度之外加上节点选择算符。',
     ],
   },
   compare: effectTable,

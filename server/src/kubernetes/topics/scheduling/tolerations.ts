@@ -11,7 +11,7 @@ export default {
   title: { en: 'the node taints that the Pod puts up with', 'zh-cn': 'Pod 能容忍的节点污点' },
   summary: {
     en: 'A toleration permits, it does not attract: to land *only* on the tainted nodes, add a node selector or node affinity.',
-    'zh-cn': '容忍度只是*允许*，并不*吸引*：想让 Pod 只落在带污点的节点上，还要加节点选择器或节点亲和性。',
+    'zh-cn': '容忍度只是*允许*，并不*吸引*：想让 Pod 只落在带污点的节点上，还要加节点选择算符或节点亲和性。',
   },
   notes: {
     en: [

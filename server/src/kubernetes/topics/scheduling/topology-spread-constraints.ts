@@ -93,7 +93,7 @@ function constraint(pod: PodAt, node: MapNode): Localized | undefined {
       ? example(pod, key, skew, when)
       : {
           en: 'The selector does not choose the Pod itself, so this spreads nothing of its own.',
-          'zh-cn': '这个选择器没有选中 Pod 自己，所以对它自身起不到分散作用。',
+          'zh-cn': '这个选择算符没有选中 Pod 自己，所以对它自身起不到分散作用。',
         },
   ])
 }

@@ -29,7 +29,7 @@ export default {
       ? say(
           {
             en: '{name} has all capabilities and every device of the node: whoever breaks into it owns the node.',
-            'zh-cn': '{name} 拥有全部权能和节点的所有设备：谁攻进它，谁就控制了节点。',
+            'zh-cn': '{name} 拥有全部权能和节点的所有设备：谁攻破它，谁就控制了节点。',
           },
           { name: code(name ?? '?') },
         )

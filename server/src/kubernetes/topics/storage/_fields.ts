@@ -5,7 +5,9 @@ import configMapVolume from './config-map-volume.js'
 import emptyDir from './empty-dir.js'
 import hostPath from './host-path.js'
 import persistentVolume from './persistent-volume.js'
+import provisioner from './provisioner.js'
 import reclaimPolicy from './reclaim-policy.js'
+import reservedVolume from './reserved-volume.js'
 import secretVolume from './secret-volume.js'
 import volumeMount from './volume-mount.js'
 
@@ -28,8 +30,14 @@ export const fields: readonly KubernetesTopic[] = [
   ...variants(persistentVolume, {
     'PersistentVolumeSpec.capacity': { en: 'how much it holds', 'zh-cn': '容量' },
   }),
+  ...variants(provisioner, {
+    'StorageClass.parameters': { en: 'settings for the driver', 'zh-cn': '给驱动的设置' },
+  }),
   ...variants(reclaimPolicy, {
     'StorageClass.reclaimPolicy': { en: 'what becomes of the data', 'zh-cn': '数据最后怎么办' },
+  }),
+  ...variants(reservedVolume, {
+    'PersistentVolumeClaimSpec.volumeName': { en: 'this volume and no other', 'zh-cn': '只用这个卷' },
   }),
   ...variants(secretVolume, {
     'SecretVolumeSource.secretName': { en: 'which Secret', 'zh-cn': '哪个 Secret' },

@@ -5,6 +5,7 @@ import { get } from '../../tree.js'
 import { explained } from '../_file.js'
 import { summary } from '../_summary.js'
 import { code, say } from '../_text.js'
+import { grouped } from '../resources/_amounts.js'
 import { sizeOf, storagePage } from './_storage.js'
 
 export default {
@@ -27,6 +28,8 @@ export default {
 } satisfies KubernetesTopic
 
 function explain(place: KubernetesPlace): Explanation | undefined {
+  // what the amount itself is in bytes is told on it anyway
+  if (place.role === 'value' && place.path.at(-1) === 'storage') return undefined
   const at = place.path.lastIndexOf('resources')
   const size = at < 0 ? undefined : sizeOf(get(place.resource.root, ...place.path.slice(0, at)))
   const bytes = size === undefined ? undefined : quantityOf(size)
@@ -34,7 +37,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
   return explained(
     say(
       { en: 'at least {size} is asked for, {bytes} bytes.', 'zh-cn': '申领至少 {size}，即 {bytes} 字节。' },
-      { size: code(size), bytes },
+      { size: code(size), bytes: Number.isSafeInteger(bytes) ? grouped(BigInt(bytes)) : bytes },
     ),
     /[kMGTPE]$/.test(size)
       ? say(

@@ -19,7 +19,7 @@ export default {
     ],
     'zh-cn': [
       '各节点上的文件不同：Pod 换了节点就找不到原来的。',
-      '它是容器逃逸的口子：Pod Security 的 baseline 级别禁止使用。',
+      '它是容器逃逸的口子：Pod 安全性标准的 Baseline 级别禁止它。',
       '`DirectoryOrCreate` 会创建目录；`type` 为空则什么都不检查。',
     ],
   },

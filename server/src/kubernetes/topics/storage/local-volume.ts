@@ -34,13 +34,15 @@ export default {
     const nodes = itemsOf(get(spec, 'nodeAffinity', 'required', 'nodeSelectorTerms')).flatMap(({ value }) =>
       itemsOf(get(value, 'matchExpressions')).flatMap(one =>
         asString(get(one.value, 'operator')) === 'In'
-          ? itemsOf(get(one.value, 'values')).flatMap(item => asString(item.value) ?? [])
+          ? itemsOf(get(one.value, 'values')).map(
+              item => `${asString(get(one.value, 'key')) ?? '?'}=${asString(item.value) ?? '?'}`,
+            )
           : [],
       ),
     )
     const where =
       nodes.length > 0
-        ? say({ en: ' where {nodes} fits', 'zh-cn': '标签为 {nodes} 的' }, { nodes: codes(nodes, 'or') })
+        ? say({ en: ' labelled {nodes}', 'zh-cn': '带标签 {nodes} 的' }, { nodes: codes(nodes, 'or') })
         : { en: ' its `nodeAffinity` allows', 'zh-cn': '其 `nodeAffinity` 允许的' }
     if (path !== undefined)
       return explained(

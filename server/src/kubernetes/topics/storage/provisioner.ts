@@ -49,7 +49,7 @@ const known: Readonly<Record<string, Localized>> = {
     en: ': file systems of AWS (EFS), for many nodes at once',
     'zh-cn': '：AWS 文件系统（EFS），可供多个节点同时使用',
   },
-  'pd.csi.storage.gke.io': { en: ': persistent disks of Google Cloud', 'zh-cn': '：Google Cloud 持久磁盘' },
+  'pd.csi.storage.gke.io': { en: ': persistent disks of Google Cloud', 'zh-cn': '：Google Cloud 永久性磁盘' },
   'disk.csi.azure.com': { en: ': disks of Azure, each for one node', 'zh-cn': '：Azure 磁盘，供一个节点使用' },
   'file.csi.azure.com': {
     en: ': file shares of Azure, for many nodes at once',

@@ -8,7 +8,6 @@ import { storagePage } from './_storage.js'
 
 export default {
   key: 'PersistentVolumeSpec.claimRef',
-  also: ['PersistentVolumeClaimSpec.volumeName'],
   title: { en: 'ties a volume and a claim to each other', 'zh-cn': '把卷和 PVC 固定配成一对' },
   summary: summary('PersistentVolumeSpec.claimRef'),
   notes: {

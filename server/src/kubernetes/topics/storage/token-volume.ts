@@ -55,7 +55,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
         renewed: seconds(Math.min(Math.floor(lasts * 0.8), 86_400)),
       },
     ),
-    audience === undefined
+    audience === undefined || audience.includes('kubernetes')
       ? undefined
       : {
           en: 'The API server itself does not accept it: it is for that audience alone.',

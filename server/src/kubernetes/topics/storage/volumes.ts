@@ -34,7 +34,10 @@ export default {
 
 const line = ({ name, type, mounts }: VolumeFacts) =>
   joined([
-    say({ en: '{name} is a {type}.', 'zh-cn': '{name} 是 {type}。' }, { name: code(name), type: code(type) }),
+    say(
+      { en: '{name} is of type {type}.', 'zh-cn': '{name} 的类型是 {type}。' },
+      { name: code(name), type: code(type) },
+    ),
     mountedAt(mounts),
   ])
 

@@ -4,6 +4,7 @@ import type { Resource } from '../../model.js'
 import { moment, type Schedule, scheduleOf } from '../../schedule.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asNumber, asString, get } from '../../tree.js'
+import { indented } from '../_example.js'
 import { explained, fieldValue, isOpen } from '../_file.js'
 import { code, say } from '../_text.js'
 
@@ -61,11 +62,7 @@ kind: CronJob
 metadata:
   name: backup
 spec:
-${spec
-  .split('\n')
-  .map(line => `  ${line}`)
-  .join('\n')}
-  jobTemplate:
+${indented(spec, 2)}  jobTemplate:
     spec:
       template:
         spec:

@@ -3,6 +3,7 @@ import type { Explanation } from '../../../core/topic.js'
 import type { MapNode, Resource } from '../../model.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asMap, asNumber, asString, get } from '../../tree.js'
+import { indented } from '../_example.js'
 import { explained, isOpen, numberOr, pods, textOr } from '../_file.js'
 import { say, seconds } from '../_text.js'
 
@@ -123,7 +124,7 @@ export function retriesInWords({ backoffLimit, restartPolicy, deadline }: JobFac
       ? undefined
       : say(
           {
-            en: 'The pauses before the retries are {pauses}, {total} together if nothing succeeds in between.',
+            en: 'The pauses before the retries are {pauses}: {total} together if nothing succeeds in between.',
             'zh-cn': '各次重试前等待 {pauses}，中间没有成功的话共 {total}。',
           },
           { pauses: { en: shown('en'), 'zh-cn': shown('zh-cn') }, total: seconds(total) },
@@ -157,11 +158,7 @@ kind: Job
 metadata:
   name: migrate
 spec:
-${spec
-  .split('\n')
-  .map(line => `  ${line}`)
-  .join('\n')}
-  template:
+${indented(spec, 2)}  template:
     spec:
       restartPolicy: Never
       containers:

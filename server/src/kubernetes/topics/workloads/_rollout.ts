@@ -5,6 +5,7 @@ import type { Resource } from '../../model.js'
 import { resolvePercent } from '../../quantities.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asScalar } from '../../tree.js'
+import { indented } from '../_example.js'
 import { isOpen, pods, replicasOf, textOr } from '../_file.js'
 import { say } from '../_text.js'
 
@@ -170,11 +171,7 @@ metadata:
 spec:
   replicas: 10
   strategy:
-${strategy
-  .split('\n')
-  .map(line => `    ${line}`)
-  .join('\n')}
-  selector:
+${indented(strategy, 4)}  selector:
     matchLabels:
       app: web
   template:

@@ -25,12 +25,12 @@ const policies: Readonly<Record<string, Localized>> = {
     'zh-cn': '各次运行可以重叠：一次超过 {gap}，下一次就同时开跑，可能越积越多。',
   },
   Forbid: {
-    en: 'a run that is due while the last one still works ({gap} later) is skipped and counts as missed; it starts late if `startingDeadlineSeconds` permits.',
-    'zh-cn': '到点时（间隔 {gap}）上一次还没跑完，这一次就跳过，算作错过；`startingDeadlineSeconds` 允许时会补跑。',
+    en: 'a run that is due while the last one still works, {gap} later, is skipped and counts as missed; it starts late if `startingDeadlineSeconds` permits.',
+    'zh-cn': '两次间隔 {gap}。到点时上一次还没跑完，这一次就跳过，算作错过；`startingDeadlineSeconds` 允许时会补跑。',
   },
   Replace: {
-    en: 'the next run ({gap} later) stops the one that still works and takes its place.',
-    'zh-cn': '下一次到点（间隔 {gap}）时，停掉还在跑的，换成新的。',
+    en: 'the next run, {gap} later, stops the one that still works and takes its place.',
+    'zh-cn': '两次间隔 {gap}。下一次到点时，停掉还在跑的，换成新的。',
   },
 }
 

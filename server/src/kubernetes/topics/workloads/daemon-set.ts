@@ -35,24 +35,30 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
   const labels = textsOf(get(spec, 'nodeSelector'))
   const affinity = get(spec, 'affinity', 'nodeAffinity')
   const containers = containersOf(resource).filter(({ list }) => list === 'containers')
+  const what = { pod: codes(containers.flatMap(({ name }) => name ?? [])) }
   return explained(
     labels && labels.size > 0
       ? say(
-          { en: 'one Pod runs on every node with {labels}', 'zh-cn': '在每个带 {labels} 的节点上运行一个 Pod' },
-          { labels: code([...labels].map(([key, value]) => `${key}=${value}`).join(','), 120) },
+          {
+            en: 'one Pod ({pod}) runs on every node with {labels}.',
+            'zh-cn': '在每个带 {labels} 的节点上运行一个 Pod（{pod}）。',
+          },
+          { ...what, labels: code([...labels].map(([key, value]) => `${key}=${value}`).join(','), 120) },
         )
       : affinity
-        ? {
-            en: 'one Pod runs on every node that its node affinity allows',
-            'zh-cn': '在节点亲和性允许的每个节点上运行一个 Pod',
-          }
-        : {
-            en: 'one Pod runs on every node whose taints it tolerates',
-            'zh-cn': '在每个能容忍其污点的节点上运行一个 Pod',
-          },
-    say(
-      { en: 'and holds {names}.', 'zh-cn': '，其中有容器 {names}。' },
-      { names: codes(containers.flatMap(({ name }) => name ?? [])) },
-    ),
+        ? say(
+            {
+              en: 'one Pod ({pod}) runs on every node that its node affinity allows.',
+              'zh-cn': '在节点亲和性允许的每个节点上运行一个 Pod（{pod}）。',
+            },
+            what,
+          )
+        : say(
+            {
+              en: 'one Pod ({pod}) runs on every node whose taints it tolerates.',
+              'zh-cn': '在每个能容忍其污点的节点上运行一个 Pod（{pod}）。',
+            },
+            what,
+          ),
   )
 }

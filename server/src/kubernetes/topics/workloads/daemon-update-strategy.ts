@@ -1,3 +1,4 @@
+import type { Localized } from '../../../core/localized.js'
 import type { Explanation } from '../../../core/topic.js'
 import type { KubernetesPlace, KubernetesTopic } from '../../topic.js'
 import { asScalar, get } from '../../tree.js'
@@ -41,21 +42,27 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
     surging
       ? say(
           {
-            en: 'the new Pod starts beside the old one, on up to {count} nodes at a time; host ports would clash.',
-            'zh-cn': '新 Pod 先与旧 Pod 并存，同时最多 {count} 个节点；占用主机端口的会冲突。',
+            en: 'the new Pod starts beside the old one, on up to {count} at a time; host ports would clash.',
+            'zh-cn': '新 Pod 先与旧 Pod 并存，同时最多 {count}；占用主机端口的会冲突。',
           },
-          { count: String(surging.value) },
+          { count: nodesIn(surging.value) },
         )
       : say(
           {
             en: 'the old Pod stops before the new one starts, on up to {count} at a time: so long the node has none.',
-            'zh-cn': '旧 Pod 先停、新 Pod 再起，同时最多 {count} 个节点：其间该节点上没有 Pod。',
+            'zh-cn': '旧 Pod 先停、新 Pod 再起，同时最多 {count}：其间该节点上没有 Pod。',
           },
           {
-            count: away
-              ? { en: `${away.value} ${String(away.value) === '1' ? 'node' : 'nodes'}`, 'zh-cn': String(away.value) }
-              : { en: '1 node (the default)', 'zh-cn': '1（默认值）' },
+            count: away ? nodesIn(away.value) : { en: '1 node (the default)', 'zh-cn': '1 个节点（默认值）' },
           },
         ),
   )
+}
+
+/** "2 nodes", "10 % of the nodes (rounded up)" */
+function nodesIn(value: unknown): Localized {
+  const percent = /^(\d+)%$/.exec(String(value))?.[1]
+  return percent === undefined
+    ? { en: `${value} ${String(value) === '1' ? 'node' : 'nodes'}`, 'zh-cn': `${value} 个节点` }
+    : { en: `${percent} % of the nodes (rounded up)`, 'zh-cn': `${percent}% 的节点（向上取整）` }
 }

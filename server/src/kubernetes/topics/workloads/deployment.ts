@@ -47,7 +47,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     ...explained(
       say({ en: 'it keeps {pods} running.', 'zh-cn': '它让 {pods}保持运行。' }, { pods: pods(replicas) }),
       traffic,
-      rollout && say({ en: 'On a change, {text}', 'zh-cn': '改动时，{text}' }, { text: rollout.text }),
+      rollout && say({ en: 'On a change, {text}', 'zh-cn': '{text}' }, { text: rollout.text }),
     )!,
     ...(rollout?.picture && { picture: rollout.picture }),
   }

@@ -7,6 +7,7 @@ import { whichWorkload } from './_kinds.js'
 
 export default {
   key: 'ReplicaSet',
+  also: ['ReplicationController'],
   title: { en: 'keeps a number of equal Pods', 'zh-cn': '保持一定数量相同的 Pod' },
   summary: summary('ReplicaSet'),
   notes: {
@@ -20,7 +21,8 @@ export default {
 
 function explain({ resource }: KubernetesPlace): Explanation | undefined {
   const replicas = replicasOf(resource)
-  if (resource.kind !== 'ReplicaSet' || replicas === undefined) return undefined
+  const { kind } = resource
+  if ((kind !== 'ReplicaSet' && kind !== 'ReplicationController') || replicas === undefined) return undefined
   return explained(
     say(
       {

@@ -9,7 +9,7 @@ import { strategyOf } from './_rollout.js'
 
 export default {
   key: 'DeploymentSpec.replicas',
-  also: ['ReplicaSetSpec.replicas'],
+  also: ['ReplicaSetSpec.replicas', 'ReplicationControllerSpec.replicas'],
   title: { en: 'how many Pods should run', 'zh-cn': '应运行多少个 Pod' },
   summary: summary('DeploymentSpec.replicas'),
   notes: {
@@ -45,7 +45,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     replicas === 1
       ? {
           en: 'A single Pod is away while its node is drained or fails: 2 or more bear that.',
-          'zh-cn': '只有一个 Pod，节点排空或故障时服务就中断：2 个以上才扛得住。',
+          'zh-cn': '只有一个 Pod，节点腾空或故障时服务就中断：2 个以上才扛得住。',
         }
       : undefined,
     scaler &&

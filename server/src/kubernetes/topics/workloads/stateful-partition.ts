@@ -32,7 +32,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     })
   return explained(
     say(
-      { en: 'an update reaches {fresh}, the highest number first', 'zh-cn': '更新只涉及 {fresh}，编号大的先更新' },
+      { en: 'an update reaches {fresh}, the highest number first,', 'zh-cn': '更新只涉及 {fresh}，编号大的先更新' },
       { fresh: series(`${name}-`, start + old, end - start - old) },
     ),
     old === 0

@@ -52,10 +52,12 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
     )
   return explained(
     say(
-      {
-        en: 'an update goes from {last} down to {first}, {pace}.',
-        'zh-cn': '更新从 {last} 到 {first} {pace}。',
-      },
+      lowest === last
+        ? { en: 'an update replaces {last} alone.', 'zh-cn': '更新只替换 {last}。' }
+        : {
+            en: 'an update goes from {last} down to {first}, {pace}.',
+            'zh-cn': '更新从 {last} 到 {first} {pace}。',
+          },
       {
         last: code(`${name}-${last}`),
         first: code(`${name}-${lowest}`),

@@ -1,4 +1,7 @@
-import type { KubernetesTopic } from '../../../topic.js'
+import type { Localized } from '../../../../core/localized.js'
+import { containersOf } from '../../../pods.js'
+import type { KubernetesPlace, KubernetesTopic } from '../../../topic.js'
+import { asString, get, itemsOf } from '../../../tree.js'
 import { explained } from '../../_file.js'
 import { code, docs, say } from '../../_text.js'
 import { quorumStory } from '../_numbers.js'
@@ -33,18 +36,19 @@ export default {
     const members = flagIn(invocation, 'initial-cluster', 'ETCD_INITIAL_CLUSTER')?.split(',').length
     const folder = flagIn(invocation, 'data-dir', 'ETCD_DATA_DIR')
     const told = explained(
-      say(
-        {
-          en: 'this etcd member keeps the state of the cluster{folder}.',
-          'zh-cn': '这个 etcd 成员保存集群状态{folder}。',
-        },
-        {
-          folder:
-            folder === undefined
-              ? ''
-              : say({ en: ' in {folder}', 'zh-cn': '，数据目录是 {folder}' }, { folder: code(folder) }),
-        },
-      ),
+      tool(place) ??
+        say(
+          {
+            en: 'this etcd member keeps the state of the cluster{folder}.',
+            'zh-cn': '这个 etcd 成员保存集群状态{folder}。',
+          },
+          {
+            folder:
+              folder === undefined
+                ? ''
+                : say({ en: ' in {folder}', 'zh-cn': '，数据目录是 {folder}' }, { folder: code(folder) }),
+          },
+        ),
       members === undefined || members < 2
         ? undefined
         : say({ en: '{story}.', 'zh-cn': '{story}。' }, { story: quorumStory(members) }),
@@ -53,3 +57,21 @@ export default {
     return told && { ...told, picture: drawControlPlane('etcd') }
   },
 } satisfies KubernetesTopic
+
+/** The image holds etcdctl and etcdutl as well; a container that runs one of them is no member. */
+function tool({ resource, node }: KubernetesPlace): Localized | undefined {
+  const container = containersOf(resource).find(one => get(one.node, 'image') === node)
+  const command = container && get(container.node, 'command')
+  const [program] = itemsOf(command).map(({ value }) => asString(value) ?? '')
+  const name = /(?:^|\/)(etcd(?:ctl|utl))$/.exec(program ?? '')?.[1]
+  return name === undefined
+    ? undefined
+    : say(
+        {
+          en: 'the container runs {name} out of the image of etcd; it is no member. Take the version of the etcd that it works on. The image has no shell.',
+          'zh-cn':
+            '容器运行的是 etcd 镜像里的 {name}，并不是 etcd 成员。版本应与它操作的 etcd 一致。该镜像里没有 shell。',
+        },
+        { name: code(name) },
+      )
+}

@@ -11,7 +11,7 @@ export default {
   summary: {
     en: 'Every request passes through it: authentication, authorization (RBAC), admission (mutating, then validating), then the object is stored in etcd and watchers are told. It alone talks to etcd; all other components talk to it alone.',
     'zh-cn':
-      '所有请求都经过它：认证、鉴权（RBAC）、准入（先变更、后验证），然后对象存入 etcd，并通知监听者。只有它访问 etcd，其他组件只与它通信。',
+      '所有请求都经过它：认证、授权（RBAC）、准入（先变更、后验证），然后对象存入 etcd，并通知监听者。只有它访问 etcd，其他组件只与它通信。',
   },
   notes: {
     en: [

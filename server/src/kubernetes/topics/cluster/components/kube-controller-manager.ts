@@ -22,7 +22,7 @@ export default {
     ],
     'zh-cn': [
       '**内含：** Deployment、ReplicaSet、StatefulSet、DaemonSet、Job、CronJob、HorizontalPodAutoscaler；Node（生命周期、污点、驱逐、Pod 网段）；EndpointSlice；PersistentVolume（绑定、挂接）；Namespace、垃圾收集、ResourceQuota；ServiceAccount 与令牌；证书签发。',
-      '端口：10257（HTTPS，健康检查与指标）。它只与 API 服务器通信。只有一个 leader 在工作（`kube-system` 里的 Lease），其余待命。',
+      '端口：10257（HTTPS，健康检查与指标）。它只与 API 服务器通信。只有一个领导者在工作（`kube-system` 里的 Lease），其余待命。',
       '它停机时没有任何修复：挂掉的 Pod 不补，滚动更新和扩缩停滞，CronJob 不触发，端点过时，删除中的命名空间停在 `Terminating`。',
       '节点失联超过 `--node-monitor-grace-period`（50 秒，1.32 之前 40 秒）变为 NotReady；其上的 Pod 按默认容忍度再过 300 秒被驱逐。',
     ],

@@ -22,7 +22,7 @@ export default {
     ],
     'zh-cn': [
       '端口：10259（HTTPS，健康检查与指标），通常只在本机监听。它只与 API 服务器通信。',
-      '可运行多个，其中一个是 leader（`kube-system` 里的 Lease），其余待命。',
+      '可运行多个，其中一个是领导者（`kube-system` 里的 Lease），其余待命。',
       '它停机时，已运行的 Pod 不受影响，新 Pod 一直 `Pending`，DaemonSet 的也一样；已写明节点的 Pod 和静态 Pod 照常启动。',
       '它看的是请求量而非实际用量，也从不移动已运行的 Pod（那是 descheduler 的事）。',
     ],

@@ -31,7 +31,7 @@ export default {
     'zh-cn': [
       'Linux 默认值：`memory.available<100Mi`、`nodefs.available<10%`、`imagefs.available<15%`、`nodefs.inodesFree<5%`、`imagefs.inodesFree<5%`。**只要写了其中一个，其余的默认值就都失效**，除非 `mergeDefaultEvictionSettings: true`。',
       '先驱逐谁：用量超过请求量的 Pod，再看优先级，再看超出多少：通常先是 BestEffort，然后 Burstable，最后 Guaranteed。磁盘紧张时，先清理未使用的镜像和已死的容器，然后才轮到 Pod。',
-      '节点会得到 `MemoryPressure` 或 `DiskPressure` 状态和 NoSchedule 污点，并至少保持 `evictionPressureTransitionPeriod`（5 分钟），以免反复横跳。',
+      '节点会得到 `MemoryPressure` 或 `DiskPressure` 状态和 NoSchedule 污点，并至少保持 `evictionPressureTransitionPeriod`（5 分钟），以免来回变动。',
       '驱逐时不看 PodDisruptionBudget。内存硬阈值会从 Allocatable 中减去。',
     ],
   },
@@ -92,15 +92,24 @@ function dropped(resource: KubernetesPlace['resource'], written: ReadonlyMap<str
   return asBoolean(resource.at('mergeDefaultEvictionSettings')) === true
     ? say(
         {
-          en: '{names} keep their defaults (`mergeDefaultEvictionSettings`).',
+          en:
+            missing.length === 1
+              ? '{names} keeps its default (`mergeDefaultEvictionSettings`).'
+              : '{names} keep their defaults (`mergeDefaultEvictionSettings`).',
           'zh-cn': '{names} 保留默认值（`mergeDefaultEvictionSettings`）。',
         },
         { names: codes(missing) },
       )
     : say(
         {
-          en: '{names} are not named, so they no longer evict anything: repeat those you want.',
-          'zh-cn': '没有写 {names}，它们就不再触发驱逐：需要的要一并写上。',
+          en:
+            missing.length === 1
+              ? '{names} is not named, so it no longer evicts anything: repeat it if you want it.'
+              : '{names} are not named, so they no longer evict anything: repeat those you want.',
+          'zh-cn':
+            missing.length === 1
+              ? '没有写 {names}，它就不再触发驱逐：需要的话要一并写上。'
+              : '没有写 {names}，它们就不再触发驱逐：需要的要一并写上。',
         },
         { names: codes(missing) },
       )

@@ -20,7 +20,7 @@ export default {
     ],
     'zh-cn': [
       '**pause 镜像**维持每个 Pod 的网络，由容器运行时拉取，要在运行时里配置，而不是这里：containerd 1.x 的 `sandbox_image`，2.x 的 `pinned_images` 中的 `sandbox`，CRI-O 的 `pause_image`。不改的话它仍去 `registry.k8s.io` 拉取，Pod 会卡在 `ContainerCreating`。',
-      'kubelet 的标志 `--pod-infra-container-image` 只是让该镜像不被垃圾回收，自 1.27 起已弃用。',
+      'kubelet 的标志 `--pod-infra-container-image` 只是让该镜像不被垃圾收集，自 1.27 起已弃用。',
       '国内常用的镜像站是 `registry.aliyuncs.com/google_containers`。',
     ],
   },

@@ -6,6 +6,7 @@ import certificateValidity from './certificate-validity.js'
 import cgroupDriver from './cgroup-driver.js'
 import clientRate from './client-rate.js'
 import clusterCidr from './cluster-cidr.js'
+import clusterConfiguration from './cluster-configuration.js'
 import clusterDns from './cluster-dns.js'
 import conntrack from './conntrack.js'
 import containerLogs from './container-logs.js'
@@ -22,11 +23,14 @@ import imageRepository from './image-repository.js'
 import ipvsScheduler from './ipvs-scheduler.js'
 import kindCluster from './kind-cluster.js'
 import kindPorts from './kind-ports.js'
+import kubeProxyConfiguration from './kube-proxy-configuration.js'
 import kubeletAccess from './kubelet-access.js'
 import kubeletCertificates from './kubelet-certificates.js'
+import kubeletConfiguration from './kubelet-configuration.js'
 import kubernetesVersion from './kubernetes-version.js'
 import leaderElection from './leader-election.js'
 import maxPods from './max-pods.js'
+import nodeConfiguration from './node-configuration.js'
 import nodeStatus from './node-status.js'
 import nodeTaints from './node-taints.js'
 import nodesToScore from './nodes-to-score.js'
@@ -50,6 +54,7 @@ export const clusterConfigTopics: readonly KubernetesTopic[] = [
   cgroupDriver,
   clientRate,
   clusterCidr,
+  clusterConfiguration,
   clusterDns,
   conntrack,
   containerLogs,
@@ -66,11 +71,14 @@ export const clusterConfigTopics: readonly KubernetesTopic[] = [
   ipvsScheduler,
   kindCluster,
   kindPorts,
+  kubeProxyConfiguration,
   kubeletAccess,
   kubeletCertificates,
+  kubeletConfiguration,
   kubernetesVersion,
   leaderElection,
   maxPods,
+  nodeConfiguration,
   nodeStatus,
   nodeTaints,
   nodesToScore,

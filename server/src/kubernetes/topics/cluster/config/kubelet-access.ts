@@ -29,7 +29,7 @@ export default {
     ],
     'zh-cn': [
       '安全的写法，也是 kubeadm 的写法：`authentication.anonymous.enabled: false`、`authentication.webhook.enabled: true`、`authorization.mode: Webhook`。CIS 基准的要求相同（4.2.1 至 4.2.4）。',
-      '`AlwaysAllow` 让通过认证的调用者为所欲为；再加上匿名访问，就等于对全网开放。',
+      '`AlwaysAllow` 让通过认证的调用者什么都能做；再加上匿名访问，就等于对全网开放。',
       '`readOnlyPort: 10255` 不加 TLS 地把 Pod 及其环境信息给任何人看：应保持 0。监控用令牌读 10250。',
     ],
   },

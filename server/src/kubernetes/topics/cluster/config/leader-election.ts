@@ -26,9 +26,9 @@ export default {
       'Who leads: `kubectl -n kube-system get lease`.',
     ],
     'zh-cn': [
-      'leader 每 `retryPeriod`（2 秒）续约一次，超过 `renewDeadline`（10 秒）续不上就退出进程；最后一次续约过去 `leaseDuration`（15 秒）后，由别的副本接手。',
+      '领导者每 `retryPeriod`（2 秒）续约一次，超过 `renewDeadline`（10 秒）续不上就退出进程；最后一次续约过去 `leaseDuration`（15 秒）后，由别的副本接手。',
       '必须满足 leaseDuration > renewDeadline > retryPeriod。时间长一些能容忍慢的 etcd，但接手也更晚。',
-      '谁是 leader：`kubectl -n kube-system get lease`。',
+      '谁是领导者：`kubectl -n kube-system get lease`。',
     ],
   },
   see: docs('concepts/architecture/leases/'),
@@ -50,7 +50,7 @@ function explain({ resource }: KubernetesPlace): Explanation | undefined {
       ? say(
           {
             en: 'when the leader is gone, another copy takes over after at most {lease}; a leader that cannot renew gives up after {renew}.',
-            'zh-cn': 'leader 消失后，最多 {lease}由别的副本接手；续不上约的 leader {renew}后放弃。',
+            'zh-cn': '领导者消失后，最多 {lease}由别的副本接手；续不上约的领导者 {renew}后放弃。',
           },
           { lease: seconds(lease + retry), renew: seconds(renew) },
         )

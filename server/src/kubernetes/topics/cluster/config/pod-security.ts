@@ -17,11 +17,11 @@ export default {
     'PodSecurityExemptions.usernames',
     'PodSecurityExemptions.runtimeClasses',
   ],
-  title: { en: 'Pod Security for namespaces without labels', 'zh-cn': '没有标签的命名空间的 Pod 安全级别' },
+  title: { en: 'Pod Security for namespaces without labels', 'zh-cn': '没有标签的命名空间的 Pod 安全性级别' },
   summary: {
     en: 'Levels of Pod Security admission for every namespace that has no `pod-security.kubernetes.io/…` label of its own. Without this file they are all `privileged`: nothing is refused.',
     'zh-cn':
-      '对没有 `pod-security.kubernetes.io/…` 标签的命名空间生效的 Pod 安全准入级别。没有这个文件就都是 `privileged`：什么都不拒绝。',
+      '对没有 `pod-security.kubernetes.io/…` 标签的命名空间生效的 Pod 安全性准入级别。没有这个文件就都是 `privileged`：什么都不拒绝。',
   },
   notes: {
     en: [

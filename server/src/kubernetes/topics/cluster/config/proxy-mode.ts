@@ -79,7 +79,7 @@ function explain(place: KubernetesPlace): Explanation | undefined {
     },
     userspace: {
       en: 'this mode went in 1.26: kube-proxy refuses to start. Take `nftables` or `iptables`.',
-      'zh-cn': '该模式已在 1.26 移除，kube-proxy 无法启动。请改用 `nftables` 或 `iptables`。',
+      'zh-cn': '该模式已在 1.26 移除，kube-proxy 无法启动。改用 `nftables` 或 `iptables`。',
     },
     kernelspace: {
       en: 'kube-proxy uses the Windows host networking service: for Windows nodes only.',

@@ -50,7 +50,7 @@ const runtimes: readonly (readonly [string, string, Localized?])[] = [
     'dockershim',
     {
       en: 'It is gone since 1.24: move to containerd, or install cri-dockerd.',
-      'zh-cn': '它已在 1.24 移除：请改用 containerd，或安装 cri-dockerd。',
+      'zh-cn': '它已在 1.24 移除：改用 containerd，或安装 cri-dockerd。',
     },
   ],
 ]

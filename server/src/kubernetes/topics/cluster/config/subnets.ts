@@ -28,7 +28,7 @@ export default {
       '两者不能互相重叠，也不能与节点网络重叠，还要避开 Pod 需要访问的一切网段（VPN、办公网、其他集群）。',
       '网络插件必须配同样的 `podSubnet`：flannel 是 `net-conf.json` 里的 `Network`，Calico 是 IPPool 的 `cidr`。',
       '由 kube-controller-manager 切分（`--allocate-node-cidrs`，`--node-cidr-mask-size` 默认 IPv4 为 24、IPv6 为 64）；Calico 则用自己的、每块 64 个地址的块。',
-      '日后再改都很痛苦：请为几年后的节点数留足空间。',
+      '日后再改代价很大：为几年后的节点数留足空间。',
     ],
   },
   see: docs('concepts/cluster-administration/networking/'),

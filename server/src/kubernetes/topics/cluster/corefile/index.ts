@@ -100,7 +100,7 @@ const gone = ({ instead, since }: { readonly instead?: string; readonly since: s
     say({ en: 'This plugin went in CoreDNS {since}.', 'zh-cn': '该插件已在 CoreDNS {since} 移除。' }, { since }),
     instead === undefined
       ? undefined
-      : say({ en: 'Write {instead} instead.', 'zh-cn': '请改用 {instead}。' }, { instead: code(instead) }),
+      : say({ en: 'Write {instead} instead.', 'zh-cn': '改用 {instead}。' }, { instead: code(instead) }),
   ])
 
 const unknown = (name: string): Localized =>

@@ -44,7 +44,7 @@ const plugins: Readonly<Record<string, Localized>> = {
   },
   PodNodeSelector: {
     en: "`PodNodeSelector` adds a namespace's node selector to its Pods.",
-    'zh-cn': '`PodNodeSelector` 把命名空间的节点选择器加到其中的 Pod 上。',
+    'zh-cn': '`PodNodeSelector` 把命名空间的节点选择算符加到其中的 Pod 上。',
   },
   PodTolerationRestriction: {
     en: "`PodTolerationRestriction` adds a namespace's tolerations to its Pods, and checks them against an allowed list.",

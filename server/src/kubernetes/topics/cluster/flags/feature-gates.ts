@@ -1,6 +1,6 @@
-import { joined } from '../../../../core/localized.js'
+import { joined, type Localized } from '../../../../core/localized.js'
 import { codes, say } from '../../_text.js'
-import { type FlagTopic, itemsOf } from './_flag.js'
+import { type FlagPlace, type FlagTopic, itemsOf } from './_flag.js'
 
 export const featureGates: FlagTopic = {
   flags: ['--feature-gates'],
@@ -18,14 +18,36 @@ export const featureGates: FlagTopic = {
     ],
   },
   see: 'https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/',
-  explain: ({ value }) => {
-    const items = itemsOf(value)
-    const gates = (setting: RegExp) => items.filter(item => setting.test(item)).map(item => item.split('=')[0]!)
-    const on = gates(/=(?:true|1|t)$/i)
-    const off = gates(/=(?:false|0|f)$/i)
-    return joined([
-      on.length > 0 ? say({ en: 'On: {on}.', 'zh-cn': '开启 {on}。' }, { on: codes(on) }) : undefined,
-      off.length > 0 ? say({ en: 'Off: {off}.', 'zh-cn': '关闭 {off}。' }, { off: codes(off) }) : undefined,
-    ])
+  explain: place => switchedIn(place),
+}
+
+/** etcd's are its own. */
+export const etcdFeatureGates: FlagTopic = {
+  flags: ['etcd --feature-gates'],
+  title: { en: 'switches for single features of etcd', 'zh-cn': 'etcd 单项特性的开关' },
+  notes: {
+    en: [
+      'Since 3.6, in the manner of Kubernetes: alpha is off by default, beta mostly on, stable locked on. They took the place of most `--experimental-…` flags, which are gone in 3.7.',
+      'Set them alike on all members. A gate that etcd does not know keeps it from starting.',
+      '`InitialCorruptCheck=true` compares the data of a member with its peers before it serves: kubeadm sets it since 1.34, with etcd 3.6.',
+    ],
+    'zh-cn': [
+      '自 3.6 起，做法与 Kubernetes 相同：alpha 默认关闭，beta 大多默认开启，稳定后锁定为开启。它们取代了大部分 `--experimental-…` 标志，后者在 3.7 中已移除。',
+      '所有成员应保持一致。写了不认识的门控，etcd 无法启动。',
+      '`InitialCorruptCheck=true` 让成员在提供服务前先与其他成员核对数据：kubeadm 从 1.34 起（etcd 3.6）设置它。',
+    ],
   },
+  see: 'https://etcd.io/docs/v3.6/feature-gates/',
+  explain: place => switchedIn(place),
+}
+
+function switchedIn({ value }: FlagPlace): Localized | undefined {
+  const items = itemsOf(value)
+  const gates = (setting: RegExp) => items.filter(item => setting.test(item)).map(item => item.split('=')[0]!)
+  const on = gates(/=(?:true|1|t)$/i)
+  const off = gates(/=(?:false|0|f)$/i)
+  return joined([
+    on.length > 0 ? say({ en: 'On: {on}.', 'zh-cn': '开启 {on}。' }, { on: codes(on) }) : undefined,
+    off.length > 0 ? say({ en: 'Off: {off}.', 'zh-cn': '关闭 {off}。' }, { off: codes(off) }) : undefined,
+  ])
 }

@@ -1,21 +1,23 @@
 import type { Hover, HoverContent } from '../../../../core/hover.js'
 import type { LanguageContext } from '../../../../core/language.js'
-import { each, joined, type Localized } from '../../../../core/localized.js'
+import { joined, type Localized, same } from '../../../../core/localized.js'
 import { type Span, shift } from '../../../../core/types.js'
 import type { Component, Flag } from '../../../cluster/index.js'
 import { flagAt } from '../../../cluster/invocations.js'
 import { flagOf, knownInvocations, minorNumber, releaseName, releaseOf, saidBy } from '../../../cluster/known-flags.js'
+import { oneOf } from '../../../facts.js'
 import type { Manifest } from '../../../model.js'
 import { seconds } from '../../../rules/flags/_flags.js'
 import type { KubernetesTopic } from '../../../topic.js'
 import { code, say } from '../../_text.js'
 import type { FlagPlace, FlagTopic } from './_flag.js'
+import { gateHover } from './gate.js'
 import { flagTopic } from './index.js'
 
 /** Finds what is said of a configuration field: a flag that does the same shares it. */
 type FieldTopics = (key: string) => KubernetesTopic | undefined
 
-/** What there is to say about the flag at an offset of a file. */
+/** What there is to say about the flag at an offset of a file, or about the feature gate. */
 export function flagHover(
   manifest: Manifest,
   offset: number,
@@ -23,6 +25,8 @@ export function flagHover(
   fieldTopics: FieldTopics,
 ): Hover | undefined {
   const placed = manifest.slices.findLast(({ start }) => start <= offset)
+  const gate = placed && gateHover(placed.part, offset - placed.start, settings)
+  if (gate) return { ...gate, span: shift(gate.span, placed.start) }
   const at = placed && flagAt(placed.part, offset - placed.start)
   if (!placed || !at) return undefined
   const known = knownInvocations(placed.part).find(({ invocation }) => invocation === at.invocation)
@@ -182,9 +186,7 @@ export function flagFacts(component: Component, flag: Flag): readonly Localized[
     typeNames[type],
     unit === undefined ? undefined : units[unit],
     flag.default === undefined ? undefined : { en: `default \`${flag.default}\``, 'zh-cn': `默认 \`${flag.default}\`` },
-    choices && choices.length <= 12
-      ? each(locale => (locale === 'en' ? `one of ${quoted(choices, ', ')}` : `可取 ${quoted(choices, '、')}`))
-      : undefined,
+    choices && choices.length <= 12 ? oneOf(choices) : undefined,
     bounds(min, max),
     flag.repeatable ? { en: 'may be repeated', 'zh-cn': '可重复' } : undefined,
     since && { en: `since ${since}`, 'zh-cn': `自 ${since} 起` },
@@ -199,8 +201,6 @@ export function flagFacts(component: Component, flag: Flag): readonly Localized[
   return facts.filter(fact => fact !== undefined)
 }
 
-const quoted = (items: readonly string[], separator: string): string => items.map(item => `\`${item}\``).join(separator)
-const same = (text: string): Localized => ({ en: text, 'zh-cn': text })
 const variableOf = ({ environment }: Component, { name }: Flag): string =>
   `\`${environment}${name.toUpperCase().replaceAll('-', '_')}\``
 

@@ -1,10 +1,13 @@
 import type { FlagTopic } from './_flag.js'
 import { admissionPlugins } from './admission-plugins.js'
+import { advertiseAddress } from './advertise-address.js'
+import { aggregation } from './aggregation.js'
 import { allowPrivileged } from './allow-privileged.js'
 import { anonymousAuth } from './anonymous-auth.js'
 import { auditLog } from './audit-log.js'
 import { authorizationMode } from './authorization-mode.js'
 import { bindAddress } from './bind-address.js'
+import { certificates } from './certificates.js'
 import { clientRate } from './client-rate.js'
 import { cloudProvider } from './cloud-provider.js'
 import { concurrentSyncs } from './concurrent-syncs.js'
@@ -20,7 +23,7 @@ import { etcdServers } from './etcd-servers.js'
 import { etcdSnapshotCount } from './etcd-snapshot-count.js'
 import { etcdUrls } from './etcd-urls.js'
 import { eventTtl } from './event-ttl.js'
-import { featureGates } from './feature-gates.js'
+import { etcdFeatureGates, featureGates } from './feature-gates.js'
 import { hardEviction } from './hard-eviction.js'
 import { imageCleanup } from './image-cleanup.js'
 import { leaderElection } from './leader-election.js'
@@ -41,11 +44,14 @@ import { tlsCiphers } from './tls-ciphers.js'
 /** What there is to say about single flags. */
 export const flagTopics: readonly FlagTopic[] = [
   admissionPlugins,
+  advertiseAddress,
+  aggregation,
   allowPrivileged,
   anonymousAuth,
   auditLog,
   authorizationMode,
   bindAddress,
+  certificates,
   clientRate,
   cloudProvider,
   concurrentSyncs,
@@ -61,6 +67,7 @@ export const flagTopics: readonly FlagTopic[] = [
   etcdSnapshotCount,
   etcdUrls,
   eventTtl,
+  etcdFeatureGates,
   featureGates,
   leaderElection,
   nodeHealth,

@@ -1,3 +1,4 @@
+import { asString } from '../../../tree.js'
 import { code, say } from '../../_text.js'
 import { grouped, networksOf } from '../_numbers.js'
 import { beside, type FlagTopic, numberBeside } from './_flag.js'
@@ -22,7 +23,10 @@ export const podRange: FlagTopic = {
     ],
   },
   explain: place => {
-    const [first] = networksOf(beside(place, 'cluster-cidr'))
+    // kubeadm writes the flag from its own field
+    const { form, resource } = place.known.invocation
+    const subnet = form === 'kubeadm' ? asString(resource.at('networking', 'podSubnet')) : undefined
+    const [first] = networksOf(beside(place, 'cluster-cidr') || subnet)
     if (!first) return undefined
     const { bits, length } = first.network
     const mask =

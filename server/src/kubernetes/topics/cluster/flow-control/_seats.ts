@@ -145,5 +145,5 @@ export const flowPage = 'https://kubernetes.io/docs/concepts/cluster-administrat
 export const inflightOrFairness: Localized = {
   en: '**In flight or fair?** With APF on (the default since 1.20) `--max-requests-inflight` and `--max-mutating-requests-inflight` no longer cap reads and writes apart: their sum (400 + 200 = 600) is the number of seats, and priority levels divide it. `--enable-priority-and-fairness=false` brings the old caps back.',
   'zh-cn':
-    '**并发上限还是公平性？** 开启 APF（1.20 起默认）后，`--max-requests-inflight` 和 `--max-mutating-requests-inflight` 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级瓜分。`--enable-priority-and-fairness=false` 才会恢复旧的限制。',
+    '**并发上限还是公平性？** 开启 APF（1.20 起默认）后，`--max-requests-inflight` 和 `--max-mutating-requests-inflight` 不再分别限制读写：它们的总和（400 + 200 = 600）就是席位数，由各优先级按份额分配。`--enable-priority-and-fairness=false` 才会恢复旧的限制。',
 }

@@ -21,8 +21,8 @@ export default {
     'zh-cn': [
       '**维护：** `kubectl drain NODE --ignore-daemonsets --delete-emptydir-data`（先 cordon，再逐个驱逐 Pod），做完维护后 `kubectl uncordon NODE`。drain 会逐一询问 PodDisruptionBudget，不允许就等待；`--timeout` 限制等待时间，`--disable-eviction` 不询问直接删除。',
       'drain 是驱逐：控制器会在别处新建 Pod；裸 Pod 要加 `--force`，删了就没了。静态 Pod 和 DaemonSet 的 Pod 会留下。维护完成后 Pod 不会自动搬回来。',
-      '专用：`kubectl taint nodes NODE key=value:NoSchedule` 挡住别人，`kubectl label nodes NODE key=value` 让节点选择器能选中；`kubectl taint nodes NODE key:NoSchedule-` 移除污点。',
-      '节点失联约 50 秒后变为 `NotReady`，带上污点 `node.kubernetes.io/unreachable:NoExecute`，再过 300 秒其上的 Pod 被驱逐。一次只排空一个节点，控制平面尤其如此：etcd 需要过半数在线。',
+      '专用：`kubectl taint nodes NODE key=value:NoSchedule` 挡住别人，`kubectl label nodes NODE key=value` 让节点选择算符能选中；`kubectl taint nodes NODE key:NoSchedule-` 移除污点。',
+      '节点失联约 50 秒后变为 `NotReady`，带上污点 `node.kubernetes.io/unreachable:NoExecute`，再过 300 秒其上的 Pod 被驱逐。一次只腾空一个节点，控制平面尤其如此：etcd 需要过半数在线。',
     ],
   },
   see: docs('tasks/administer-cluster/safely-drain-node/'),
