@@ -159,7 +159,7 @@ async function lintFile(
   const settings = options.isolated ? asked : ((await language.configure?.(asked, place.uri, host)) ?? asked)
   let document = language.parse(input.text, undefined, place)
   await language.prepare?.(document, host, 'check', place)
-  const placement = await placementOf(language, document, place, host, crash)
+  let placement = await placementOf(language, document, place, host, crash)
   let parsed = input.text
   const findingsIn = (text: string): Finding[] => {
     if (text !== parsed) document = language.parse(text, document, place)
@@ -177,6 +177,8 @@ async function lintFile(
   if (options.fix) {
     text = fixAll(text, findingsIn)
     if (text !== input.text) await write?.(text)
+    // what lies around it is looked up by what it says
+    placement = await placementOf(language, document, place, host, crash)
   }
   return { path, text, findings: findingsIn(text), failOn: settings.failOn }
 }

@@ -2,7 +2,7 @@ import { editOutward, type Inset, spanOutward } from './inset.js'
 import type { Args, Localized } from './localized.js'
 import { fill, type Locale } from './localized.js'
 import { memo } from './memo.js'
-import type { Rule, RuleContext } from './rule.js'
+import type { Proposal, Report, Rule, RuleContext } from './rule.js'
 import { type Preset, presets, type Settings } from './settings.js'
 import type { Edit, Severity, Span } from './types.js'
 import { shift } from './types.js'
@@ -74,33 +74,34 @@ export function* lintSteps<Part>(
   isDue: IsDue = never,
 ): Generator<void, Finding[]> {
   const findings: Finding[] = []
-  for (const { rule, severity } of choose(rules, context.settings)) {
+  // one for all rules: most have nothing to say about most parts
+  let asked: Chosen<Part> | undefined
+  const report: Report = (span, args = nothing, ...proposals) => {
+    const { rule, severity } = asked!
+    const fixes = proposals.length === 0 ? none : fixesOf(rule, args, proposals)
+    findings.push({ rule, severity, span, args, fixes })
+  }
+  for (const one of choose(rules, context.settings)) {
+    asked = one
     try {
-      rule.check(
-        part,
-        (span, args = nothing, ...proposals) => {
-          if (proposals.length === 0) {
-            findings.push({ rule, severity, span, args, fixes: none })
-            return
-          }
-          const fixes = proposals
-            .map(proposal => ('edits' in proposal ? proposal : { edits: proposal }))
-            .filter(({ edits }) => edits.length > 0)
-            .map(({ edits, title = rule.fix?.title, safe = rule.fix?.safe ?? false }) => {
-              if (!title) throw new Error(`${rule.id} proposes an edit without a title`)
-              return { title, args, safe, edits }
-            })
-          findings.push({ rule, severity, span, args, fixes })
-        },
-        context,
-      )
+      one.rule.check(part, report, context)
     } catch (error) {
-      onCrash(rule.id, error)
+      onCrash(one.rule.id, error)
     }
     if (isDue()) yield
   }
   return findings.sort(byPlace)
 }
+
+/** What a rule proposes, with its own title where the proposal brings none. Throws where there is no title at all. */
+const fixesOf = (rule: Rule<never>, args: Args, proposals: readonly (readonly Edit[] | Proposal)[]): readonly Fix[] =>
+  proposals
+    .map((proposal): Proposal => ('edits' in proposal ? proposal : { edits: proposal }))
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ edits, title = rule.fix?.title, safe = rule.fix?.safe ?? false }) => {
+      if (!title) throw new Error(`${rule.id} proposes an edit without a title`)
+      return { title, args, safe, edits }
+    })
 
 /** The same, to the end. */
 export const lint = <Part>(

@@ -51,20 +51,27 @@ function place(
   previous: DockerfileDocument | undefined,
 ): { readonly instructions: readonly Placed[]; readonly pieces: ReadonlyMap<string, Piece> } {
   const known = previous?.escape === escapeChar ? piecesOf.get(previous) : undefined
+  const old = known ? previous!.instructions : []
+  const shift = old.length - cuts.length
   const pieces = new Map<string, Piece>()
   const instructions = cuts.map(({ start, end }, index) => {
-    const source = text.slice(start, end)
-    let piece = pieces.get(source)
+    const before = old[index]
+    // most lines are those that stood here before, or that the edit moved
+    let piece = pieceAt(before, text, start, end) ?? pieceAt(old[index + shift], text, start, end)
     if (!piece) {
+      const source = text.slice(start, end)
       // a piece outlives the text that it is from: as a copy it does not keep that text alive
-      piece = known?.get(source) ?? new Piece(known ? ` ${source}`.slice(1) : source, escapeChar)
-      pieces.set(source, piece)
+      piece = pieces.get(source) ?? known?.get(source) ?? new Piece(known ? ` ${source}`.slice(1) : source, escapeChar)
     }
-    const before = previous?.instructions[index]
+    pieces.set(piece.text, piece)
     return before instanceof Placed && before.isAt(piece, start) ? before : new Placed(piece, index, start)
   })
   return { instructions, pieces }
 }
+
+/** The piece of an instruction, where a stretch of text reads the same. */
+const pieceAt = (instruction: Instruction | undefined, text: string, start: number, end: number): Piece | undefined =>
+  instruction instanceof Placed ? instruction.pieceFor(text, start, end) : undefined
 
 /** What needs a stage around it. ARG does not, and what is no instruction says nothing. */
 const needStage: ReadonlySet<string> = new Set(

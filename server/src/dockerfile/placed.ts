@@ -63,6 +63,12 @@ export class Placed implements Instruction {
     this.span = { start, end: start + piece.text.length }
   }
 
+  /** What it is written in, where a stretch of text reads the same. */
+  pieceFor(text: string, start: number, end: number): Piece | undefined {
+    const own = this.#piece.text
+    return own.length === end - start && text.startsWith(own, start) ? this.#piece : undefined
+  }
+
   isAt(piece: Piece, start: number): boolean {
     return this.#piece === piece && this.span.start === start
   }

@@ -9,3 +9,16 @@ export function ofWhole<T>(derive: (document: DockerfileDocument) => T): (docume
   const known = memo(derive)
   return document => known(wholeOf(document))
 }
+
+const looked = ofWhole(() => new Map<string, boolean>())
+
+/** True where the whole file has a word somewhere in it. Looked for once, however many parts and rules ask. */
+export function mentions(document: DockerfileDocument, word: string): boolean {
+  const known = looked(document)
+  let found = known.get(word)
+  if (found === undefined) {
+    found = document.text.includes(word)
+    known.set(word, found)
+  }
+  return found
+}

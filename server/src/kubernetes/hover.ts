@@ -1,6 +1,6 @@
 import { contentOf, type Hover, type HoverContent } from '../core/hover.js'
 import type { LanguageContext } from '../core/language.js'
-import { each, type Localized } from '../core/localized.js'
+import { each } from '../core/localized.js'
 import { memo } from '../core/memo.js'
 import type { Topic } from '../core/topic.js'
 import { shift } from '../core/types.js'
@@ -10,6 +10,7 @@ import { fieldFacts, referenceUrl, versionFacts } from './facts.js'
 import { explanations, fieldDescriptions, isOwn, minorOf, schema, summaryOf } from './knowledge.js'
 import type { Manifest } from './model.js'
 import { placeAt } from './place.js'
+import { pathWords } from './rules/schema/_words.js'
 import type { FieldInfo, KindInfo } from './schema/index.js'
 import type { KubernetesPlace, KubernetesTopic } from './topic.js'
 import { topicKeys } from './topic-keys.js'
@@ -82,7 +83,7 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
   return {
     name: String(path.findLast(step => typeof step === 'string') ?? field.name),
     ...(summary && { summary }),
-    facts: [pathFact(path), ...fieldFacts(field)],
+    facts: [pathWords(path), ...fieldFacts(field)],
     ...(description && { description: brief(description) }),
     ...(kind.see !== undefined && { see: kind.see }),
     ...(isOwn(kind) && {
@@ -93,15 +94,6 @@ function fieldContent({ path }: KubernetesPlace, field: FieldInfo, kind: KindInf
       ),
     }),
   }
-}
-
-/** `spec.containers[].image`: where a field stands, which its name alone does not tell. */
-function pathFact(path: KubernetesPlace['path']): Localized {
-  const written = path.reduce<string>(
-    (way, step) => (typeof step === 'number' ? `${way}[]` : way === '' ? step : `${way}.${step}`),
-    '',
-  )
-  return { en: `\`${written}\``, 'zh-cn': `\`${written}\`` }
 }
 
 function kindContent(kind: KindInfo): HoverContent {

@@ -1,14 +1,18 @@
 import { RAL } from 'vscode-languageserver'
 import { checkDocument, type Found, placementOf } from '../core/check.js'
-import { describe } from './guard.js'
+import { answers, describe } from './guard.js'
 import type { Opened, Server } from './server.js'
 
 /** How long the check works before it lets other messages through, in milliseconds. */
-const turn = 12
+const turn = 6
 
-/** Lets messages that have come be read, and then be answered. */
+/** Lets messages that have come be read and be answered, and the answers be sent. */
 export async function others(): Promise<void> {
-  for (let round = 0; round < 2; round++) await new Promise<void>(resolve => void RAL().timer.setImmediate(resolve))
+  let before: number
+  do {
+    before = answers()
+    for (let round = 0; round < 2; round++) await new Promise<void>(resolve => void RAL().timer.setImmediate(resolve))
+  } while (answers() !== before)
 }
 
 /**

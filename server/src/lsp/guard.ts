@@ -8,6 +8,11 @@ interface AboutDocument {
   readonly textDocument: { readonly uri: string }
 }
 
+let answered = 0
+
+/** How many requests were answered so far: work that goes on meanwhile lets the answers out first. */
+export const answers = (): number => answered
+
 /**
  * Wraps a request handler: what it throws is logged once, with the method and the document, and answered with `empty`;
  * a request that the client has cancelled meanwhile is answered as LSP wants it.
@@ -21,6 +26,7 @@ export function guard<Params extends AboutDocument, Result>(
   return async (params, token) => {
     try {
       const result = await handle(params, token)
+      answered++
       if (!token.isCancellationRequested) return result
     } catch (error) {
       if (!token.isCancellationRequested) {

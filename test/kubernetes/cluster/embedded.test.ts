@@ -59,7 +59,7 @@ describe('a file in a ConfigMap', () => {
 
       How long a TCP session lives after a FIN; 0s leaves the kernel's value.
 
-      duration · default 0s · since 1.18
+      ipvs.tcpFinTimeout · duration · default 0s · since 1.18
 
       https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/#kubeproxy-config-k8s-io-v1alpha1-KubeProxyConfiguration"
     `)
@@ -70,7 +70,7 @@ describe('a file in a ConfigMap', () => {
 
       收到 FIN 后 TCP 会话保留多久；0s 表示沿用内核的值。
 
-      时长 · 默认 0s · 自 1.18 起
+      ipvs.tcpFinTimeout · 时长 · 默认 0s · 自 1.18 起
 
       https://kubernetes.io/docs/reference/config-api/kube-proxy-config.v1alpha1/#kubeproxy-config-k8s-io-v1alpha1-KubeProxyConfiguration"
     `)

@@ -155,7 +155,7 @@ test('snapshot count', async () => {
 
     Not a backup. This is raft's own snapshot inside the data folder. A backup is etcdctl snapshot save backup.db, brought back by etcdutl snapshot restore (etcdctl snapshot restore is gone since 3.6).
 
-    integer · default 10000 · 1 or more · ETCD_SNAPSHOT_COUNT
+    integer · default 10000 · 100000 before 3.6 · 1 or more · ETCD_SNAPSHOT_COUNT
 
     https://etcd.io/docs/v3.6/tuning/
 
@@ -175,7 +175,7 @@ test('snapshot count', async () => {
 
     这不是备份，而是数据目录里 raft 自己的快照。备份用 etcdctl snapshot save backup.db，恢复用 etcdutl snapshot restore（etcdctl snapshot restore 已在 3.6 中移除）。
 
-    整数 · 默认 10000 · 不小于 1 · ETCD_SNAPSHOT_COUNT
+    整数 · 默认 10000 · 3.6 之前为 100000 · 不小于 1 · ETCD_SNAPSHOT_COUNT
 
     https://etcd.io/docs/v3.6/tuning/"
   `)
@@ -326,7 +326,7 @@ controllerManager:
     - Then the node gets Ready=Unknown and the taint node.kubernetes.io/unreachable:NoExecute. Pods tolerate it for 300 s by default (tolerationSeconds), and only then are deleted and made anew elsewhere; those of a StatefulSet wait until the node is back or deleted.
     - When most nodes of a zone fail at once, the controller slows down or stops evicting (--unhealthy-zone-threshold, 55 %): the network is the likelier cause.
 
-    duration · default 50s
+    duration · default 50s · 40s before 1.32
 
     https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller
 
@@ -344,7 +344,7 @@ controllerManager:
     - 超时后节点变为 Ready=Unknown，并加上污点 node.kubernetes.io/unreachable:NoExecute。Pod 默认容忍 300 秒（tolerationSeconds），之后才会被删除并在别处重建；StatefulSet 的 Pod 要等节点恢复或被删除。
     - 一个区里多数节点同时失联时，控制器会放慢甚至停止驱逐（--unhealthy-zone-threshold，55%）：更可能是网络出了问题。
 
-    时长 · 默认 50s
+    时长 · 默认 50s · 1.32 之前为 40s
 
     https://kubernetes.io/docs/concepts/architecture/nodes/#node-controller"
   `)
@@ -499,7 +499,7 @@ test('a removed flag says so', async () => {
 
     --pod-eviction-timeout · flag of kube-controller-manager
 
-    In this file kube-controller-manager runs with --pod-eviction-timeout=30s; the default is 5m0s. 1.36 no longer knows it and exits: it is gone since 1.27.
+    In this file kube-controller-manager runs with --pod-eviction-timeout=30s; the default is 5m0s. kube-controller-manager 1.36 no longer knows it and exits: it is gone since 1.27.
 
     How long Pods stayed on a failed node; their tolerations say it now.
 
@@ -513,7 +513,7 @@ test('a removed flag says so', async () => {
 
     --pod-eviction-timeout · kube-controller-manager 的标志
 
-    在本文件中，kube-controller-manager 以 --pod-eviction-timeout=30s 运行；默认值是 5m0s。它从 1.27 起已移除，1.36 遇到它会退出。
+    在本文件中，kube-controller-manager 以 --pod-eviction-timeout=30s 运行；默认值是 5m0s。它从 1.27 起已移除，kube-controller-manager 1.36 遇到它会退出。
 
     曾规定 Pod 在故障节点上停留多久；如今由容忍度决定。
 

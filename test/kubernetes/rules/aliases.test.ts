@@ -151,7 +151,7 @@ const cases: readonly (readonly [name: string, reported: readonly string[], quie
     [service('  ports: [{ port: 80 }]'), service('  selector: { app: other }\n  ports: [{ port: 80 }]')],
     [service('  type: ExternalName\n  externalName: shop.example.com')],
   ],
-  ['kube-score networkpolicy-targets-pod', [policy], [`${policy}---${podWith('')}`]],
+  ['kube-linter dangling-networkpolicy', [policy], [`${policy}---${podWith('')}`]],
   ['kube-linter liveness-port', [probes('livenessProbe')], [probes('readinessProbe')]],
   ['kube-linter readiness-port', [probes('readinessProbe')], [probes('startupProbe')]],
   ['kube-linter startup-port', [probes('startupProbe')], [probes('livenessProbe')]],
@@ -181,6 +181,19 @@ const cases: readonly (readonly [name: string, reported: readonly string[], quie
     'checkov CKV_K8S_31',
     [containerWith(''), containerWith('securityContext: { seccompProfile: { type: Localhost, localhostProfile: a } }')],
     [containerWith('securityContext: { seccompProfile: { type: RuntimeDefault } }')],
+  ],
+  [
+    'polaris linuxHardening',
+    [containerWith(''), containerWith('securityContext: { seccompProfile: { type: Unconfined } }')],
+    [
+      containerWith('securityContext: { seccompProfile: { type: Unconfined }, capabilities: { drop: [ALL] } }'),
+      containerWith('securityContext: { seLinuxOptions: { type: container_t } }'),
+    ],
+  ],
+  [
+    'polaris insecureCapabilities',
+    [containerWith(''), containerWith('securityContext: { capabilities: { drop: [NET_RAW] } }')],
+    [containerWith('securityContext: { capabilities: { drop: [all] } }')],
   ],
   ['trivy KSV-0034', [image('nginx:1.29'), image('ghcr.io/acme/shop:1')], [image('acme.azurecr.io/shop:1')]],
   ['trivy KSV-0125', [image('ghcr.io/acme/shop:1')], [image('nginx:1.29'), image('acme.azurecr.io/shop:1')]],

@@ -52,11 +52,12 @@ export function lineBefore(document: DockerfileDocument, { span }: Instruction, 
   return { span: { start: span.start, end: span.start }, text: `${line}${lineBreak(document)}${indent}` }
 }
 
-/** Puts a line behind an instruction, indented like it. */
-export function lineAfter(document: DockerfileDocument, { span }: Instruction, line: string): Edit {
+/** Puts a line behind an instruction, indented like it. Nothing where a heredoc is still open, which would take the line in. */
+export function lineAfter(document: DockerfileDocument, { span, heredocs }: Instruction, line: string): Edit[] {
+  if (heredocs.some(({ terminator }) => !terminator)) return []
   const { text } = document
   const indent = /[ \t]*$/.exec(text.slice(Math.max(0, span.start - 200), span.start))?.[0] ?? ''
-  return { span: { start: span.end, end: span.end }, text: `${lineBreak(document)}${indent}${line}` }
+  return [{ span: { start: span.end, end: span.end }, text: `${lineBreak(document)}${indent}${line}` }]
 }
 
 /** A keyword in the letter case that another was written in. */

@@ -60,8 +60,16 @@ export function flagNamedIn({ flags }: KnownInvocation, name: string): KnownFlag
 export function valueIn(known: KnownInvocation, name: string): string | undefined {
   const found = flagNamedIn(known, name)
   if (found?.flag) return saidBy(found.flag, found.written)
-  return known.component.flags.get(name)?.default
+  const flag = known.component.flags.get(name)
+  return flag && defaultIn(known, flag)
 }
+
+/** What a flag is where nobody sets it, in the release that the file names. */
+export const defaultIn = (
+  { invocation: { version } }: KnownInvocation,
+  { default: usual, was }: Flag,
+): string | undefined =>
+  was && version !== undefined && minorNumber(version) < minorNumber(was.before) ? was.default : usual
 
 /** The second number of a version: 31 of `1.31`, 6 of `3.6`. */
 export const minorNumber = (version: Minor | string): number => Number(version.slice(version.indexOf('.') + 1))

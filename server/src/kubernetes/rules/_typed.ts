@@ -97,7 +97,8 @@ function indexOf(slice: Slice): ReadonlyMap<string, readonly Typed[]> {
 
 /** Every map of one of these types. */
 export const ofType = (slice: Slice, ...types: readonly string[]): readonly Typed[] =>
-  types.flatMap(type => index(slice).get(type) ?? [])
+  types.length === 1 ? (index(slice).get(types[0]!) ?? none) : types.flatMap(type => index(slice).get(type) ?? none)
+const none: readonly Typed[] = []
 
 /** The nearest map of a type around a map, itself not counted. */
 export function around(typed: Typed, type: string): Typed | undefined {

@@ -48,9 +48,11 @@ ADD --chown=app:app . /app
     ],
   },
   check(document, report) {
-    for (const { keyword, args, flags, keywordSpan, written } of acting(document)) {
+    for (const instruction of acting(document)) {
+      if (instruction.keyword !== 'ADD') continue
+      const { args, flags, keywordSpan, written } = instruction
       const sources = args.slice(0, -1)
-      if (keyword !== 'ADD' || sources.length === 0 || flags.some(({ name }) => onlyAdd.has(name))) continue
+      if (sources.length === 0 || flags.some(({ name }) => onlyAdd.has(name))) continue
       const special = sources.some(
         ({ value }) => value.includes('$') || isRemote(value) || isArchive(value) || isOtherArchive(value),
       )

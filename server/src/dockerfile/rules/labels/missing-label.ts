@@ -40,6 +40,6 @@ FROM alpine:3.20
       ),
     )
     for (const key of wanted)
-      if (!present.has(key)) report(last.from.keywordSpan, { key }, [lineAfter(document, last.from, `LABEL ${key}=""`)])
+      if (!present.has(key)) report(last.from.keywordSpan, { key }, lineAfter(document, last.from, `LABEL ${key}=""`))
   },
 } satisfies DockerfileRule

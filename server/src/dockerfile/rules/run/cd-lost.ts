@@ -64,6 +64,6 @@ function moved(document: DockerfileDocument, { commands, instruction, outer }: R
   if (last.joint !== '&&') return []
   return [
     { span: { start: before!.span.end, end: last.span.end }, text: '' },
-    lineAfter(document, outer, `WORKDIR ${path}`),
+    ...lineAfter(document, outer, `WORKDIR ${path}`),
   ]
 }

@@ -20,5 +20,5 @@ const atEnd: ReadonlySet<string> = new Set([
 /** Goes over to an ordinary user where nothing is left to do as root. */
 export function userAtEnd(document: DockerfileDocument, { from, instructions }: Stage): Edit[] {
   const last = instructions.findLast(({ keyword }) => !atEnd.has(keyword)) ?? from
-  return [lineAfter(document, last, 'USER 10001')]
+  return lineAfter(document, last, 'USER 10001')
 }

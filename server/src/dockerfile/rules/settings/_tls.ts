@@ -1,6 +1,7 @@
 import type { DockerfileRule } from '../../rule.js'
 import { commandsOf } from '../../scripts.js'
 import { expandAt } from '../../variables.js'
+import { mentions } from '../../whole.js'
 import { acting, removal } from '../_places.js'
 
 /**
@@ -10,7 +11,7 @@ import { acting, removal } from '../_places.js'
 export const reportSetting =
   (names: readonly string[], isOff: (value: string) => boolean): DockerfileRule['check'] =>
   (document, report) => {
-    if (!names.some(name => document.text.includes(name))) return
+    if (!names.some(name => mentions(document, name))) return
     for (const instruction of acting(document)) {
       const { keyword, pairs } = instruction
       if (keyword === 'ENV' || keyword === 'ARG') {

@@ -30,7 +30,9 @@ export interface Undefined {
 const putIn = byText((instruction, document): readonly string[] => {
   const { start, end } = instruction.span
   if (!document.text.slice(start, end).includes('$') || !mayExpand(instruction)) return []
-  return references(document, instruction).filter(isPutIn).map(({ name }) => name)
+  return references(document, instruction)
+    .filter(isPutIn)
+    .map(({ name }) => name)
 })
 
 // `${name:-default}` says that it knows
@@ -53,7 +55,8 @@ export const undefinedVariables = memo((document: DockerfileDocument): readonly 
 )
 
 function undefinedIn(document: DockerfileDocument, stage: Stage, instruction: Instruction): readonly Undefined[] {
-  const isSet = (name: string): boolean => comesFromBase(stage, name) || variableAt(document, instruction, name) !== undefined
+  const isSet = (name: string): boolean =>
+    comesFromBase(stage, name) || variableAt(document, instruction, name) !== undefined
   const undefinedHere: Undefined[] = []
   if (putIn(instruction, document).every(isSet)) return undefinedHere
   const keys = new Set(instruction.pairs.map(({ key }) => key.value))

@@ -13,7 +13,7 @@ import type {
 import { commandsOf, scriptsOf } from '../../scripts.js'
 import { walk, wordsOf } from '../../shell.js'
 import { chainOf, stageOf } from '../../stages.js'
-import { ofWhole } from '../../whole.js'
+import { mentions, ofWhole } from '../../whole.js'
 import { systemShell } from '../run/_bases.js'
 import { isErrexit, setsErrexit } from '../run/_errexit.js'
 import { shellWords } from '../run/_shells.js'
@@ -88,7 +88,7 @@ function shellOf(
 /** The first RUN of each stage that puts another shell in the place of `/bin/sh`. */
 const replacements = ofWhole((document): ReadonlyMap<Stage, number> => {
   const all = new Map<Stage, number>()
-  if (!document.text.includes('/bin/sh')) return all
+  if (!mentions(document, '/bin/sh')) return all
   for (const stage of document.stages) {
     const replaces = ({ keyword, span }: Instruction): boolean =>
       keyword === 'RUN' && document.text.slice(span.start, span.end).includes('/bin/sh')

@@ -44,6 +44,6 @@ FROM nginx:1.27
     const last = finalStage(document)
     if (!last || last.fragment || effectiveOf(document, last).healthcheck) return
     const end = last.instructions.at(-1) ?? last.from
-    report(last.from.keywordSpan, {}, [lineAfter(document, end, 'HEALTHCHECK NONE')])
+    report(last.from.keywordSpan, {}, lineAfter(document, end, 'HEALTHCHECK NONE'))
   },
 } satisfies DockerfileRule

@@ -167,6 +167,7 @@ const database: readonly Flag[] = [
     'zh-cn':
       '累计多少次写入后生成快照，并从内存中清除更早的日志。调高（3.5 及以前为 100,000）快照更少、内存更多；调低会让落后的跟随者不得不接收完整快照。',
     default: '10000',
+    was: { default: '100000', before: '3.6' },
     min: 1,
   }),
   flag('snapshot-catchup-entries', 'int', {

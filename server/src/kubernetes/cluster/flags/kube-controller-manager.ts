@@ -156,6 +156,7 @@ const nodes: readonly Flag[] = [
     'zh-cn':
       '节点失联多久后被视为不健康。应是 kubelet 的 `nodeStatusUpdateFrequency`（10 秒）的数倍，丢一次心跳才不碍事；1.31 及以前为 40 秒。',
     default: '50s',
+    was: { default: '40s', before: '1.32' },
   }),
   flag('node-startup-grace-period', 'duration', {
     en: 'How long a node that has just started may be silent.',

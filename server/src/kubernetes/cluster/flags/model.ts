@@ -1,6 +1,6 @@
 import type { Localized } from '../../../core/localized.js'
 import { type ConfigKind, type Field, fieldAt } from '../config/model.js'
-import type { Bounds, Format, Lifetime } from '../model.js'
+import type { Bounds, Format, Lifetime, Minor } from '../model.js'
 
 /**
  * What the value of a flag is. Lists (`strings`, `ints`, `cidrs` …) are separated by commas;
@@ -29,6 +29,8 @@ export interface Flag extends Lifetime, Bounds {
   readonly summary: Localized
   /** As one would write it. Left out where it is empty, or worked out at start. */
   readonly default?: string
+  /** Another default that it had before a release. */
+  readonly was?: { readonly default: string; readonly before: Minor }
   /** Values worth offering where others may exist: `enum` is closed, this is not. */
   readonly known?: readonly string[]
   /** True where `--flag` alone means something, so that the next word is not its value. */

@@ -7,7 +7,7 @@ export default {
   id: 'kubernetes/network-policy-alone',
   severity: 'information',
   preset: 'all',
-  aliases: { 'kube-linter': ['dangling-networkpolicy'], 'kube-score': ['networkpolicy-targets-pod'] },
+  aliases: { 'kube-linter': ['dangling-networkpolicy'] },
   title: {
     en: 'A NetworkPolicy for all Pods of a namespace, in a file without any',
     'zh-cn': 'NetworkPolicy 选中整个命名空间，而文件中没有 Pod',

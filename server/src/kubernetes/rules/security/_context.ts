@@ -1,7 +1,7 @@
 import type { Edit, Span } from '../../../core/types.js'
 import { insertKey } from '../../edits.js'
 import type { Value } from '../../emit.js'
-import type { MapNode, Pair, Slice } from '../../model.js'
+import type { MapNode, Pair, Slice, YamlNode } from '../../model.js'
 import { asString, get, pairOf, resolve } from '../../tree.js'
 import { isPartial } from '../../validate/partial.js'
 import { setKey } from '../_edits.js'
@@ -71,3 +71,12 @@ export function setInContext(slice: Slice, owner: Pick<Typed, 'node'>, key: stri
   if (context?.type === 'map') return context.pairs.length === 0 ? [] : setKey(slice, context, key, value)
   return pair ? [] : insertKey(slice, owner.node, 'securityContext', { [key]: value })
 }
+
+/** The AppArmor profile that an annotation gives a container, as it was done before 1.30. */
+export const annotatedProfile = ({ container, pod }: Subject): YamlNode | undefined =>
+  get(
+    pod.parent?.node,
+    'metadata',
+    'annotations',
+    `container.apparmor.security.beta.kubernetes.io/${textIn(container.node, 'name') ?? ''}`,
+  )

@@ -30,6 +30,8 @@ export interface Requirement {
   readonly linuxOnly?: boolean
   /** False for a container where the value would contradict what else it says, so that no fix offers it. */
   readonly fits?: (subject: Subject) => boolean
+  /** True for a container that has it by other means. */
+  readonly has?: (subject: Subject) => boolean
   /** With user namespaces it does not matter. */
   readonly hostUsersOnly?: boolean
 }
@@ -40,7 +42,7 @@ export const requires =
   (slice: Slice, report: Report, { settings }: RuleContext) => {
     for (const subject of completeSubjects(slice)) {
       const { container, pod } = subject
-      if (wanted.linuxOnly && onWindows(pod)) continue
+      if ((wanted.linuxOnly && onWindows(pod)) || wanted.has?.(subject)) continue
       if (wanted.hostUsersOnly && usesOwnUsers(pod.node, settings)) continue
       const setting = wanted.inherited ? settingOf(subject, wanted.key) : ownSetting(container, wanted.key)
       if (setting === 'unknown') continue

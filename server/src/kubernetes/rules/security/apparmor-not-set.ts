@@ -1,5 +1,6 @@
 import type { KubernetesRule } from '../../rule.js'
 import { podWith } from '../_examples.js'
+import { annotatedProfile } from './_context.js'
 import { bareContainer } from './_frames.js'
 import { requires } from './_required.js'
 
@@ -22,12 +23,22 @@ export default {
     'zh-cn': '容器 `{container}` 没有指定 AppArmor 配置。加上 `RuntimeDefault`。',
   },
   fix: { title: { en: 'Add the profile `RuntimeDefault`', 'zh-cn': '添加 `RuntimeDefault` 配置' }, safe: false },
-  examples: { bad: [bareContainer], good: [podWith('securityContext:\n  appArmorProfile:\n    type: RuntimeDefault')] },
+  examples: {
+    bad: [bareContainer],
+    good: [
+      podWith('securityContext:\n  appArmorProfile:\n    type: RuntimeDefault'),
+      podWith('restartPolicy: Always').replace(
+        'name: shop\n',
+        'name: shop\n  annotations: { container.apparmor.security.beta.kubernetes.io/web: runtime/default }\n',
+      ),
+    ],
+  },
   check: requires({
     key: 'appArmorProfile',
     isGood: () => true,
     value: { type: 'RuntimeDefault' },
     inherited: true,
     linuxOnly: true,
+    has: subject => annotatedProfile(subject) !== undefined,
   }),
 } satisfies KubernetesRule

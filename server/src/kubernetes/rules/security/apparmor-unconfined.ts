@@ -8,7 +8,7 @@ import { ofType, pointAt } from '../_typed.js'
 export default {
   id: 'kubernetes/apparmor-unconfined',
   severity: 'warning',
-  aliases: { polaris: ['linuxHardening'], trivy: ['KSV-0002'], pss: ['appArmorProfile'] },
+  aliases: { trivy: ['KSV-0002'], pss: ['appArmorProfile'] },
   title: { en: 'AppArmor is switched off', 'zh-cn': '关闭了 AppArmor' },
   why: {
     en: "`Unconfined` takes away the AppArmor profile that the runtime applies by itself, and with it the protection of the node's files.",

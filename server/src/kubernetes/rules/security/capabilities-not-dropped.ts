@@ -8,7 +8,6 @@ export default {
   severity: 'warning',
   preset: 'strict',
   aliases: {
-    polaris: ['insecureCapabilities'],
     trivy: ['KSV-0003', 'KSV-0106'],
     checkov: ['CKV_K8S_37'],
     pss: ['capabilities_restricted'],

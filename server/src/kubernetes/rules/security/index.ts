@@ -12,6 +12,7 @@ import capabilitySysAdmin from './capability-sys-admin.js'
 import capabilitySysModule from './capability-sys-module.js'
 import containerWithoutSecurityContext from './container-without-security-context.js'
 import defaultAccountToken from './default-account-token.js'
+import defaultCapabilitiesKept from './default-capabilities-kept.js'
 import defaultServiceAccount from './default-service-account.js'
 import deprecatedServiceAccount from './deprecated-service-account.js'
 import dropAllSpelling from './drop-all-spelling.js'
@@ -78,6 +79,7 @@ export const securityRules: readonly KubernetesRule[] = [
   capabilitySysModule,
   containerWithoutSecurityContext,
   defaultAccountToken,
+  defaultCapabilitiesKept,
   defaultServiceAccount,
   deprecatedServiceAccount,
   dropAllSpelling,

@@ -1,7 +1,16 @@
 import type { KubernetesRule } from '../../rule.js'
+import { asString, get } from '../../tree.js'
 import { containerWith } from '../_examples.js'
 import { droppedBy } from './_capabilities.js'
-import { completeSubjects, contextHead, nameIn, setInContext, settingOf } from './_context.js'
+import {
+  annotatedProfile,
+  completeSubjects,
+  contextHead,
+  nameIn,
+  type Setting,
+  setInContext,
+  settingOf,
+} from './_context.js'
 import { bareContainer } from './_frames.js'
 
 export default {
@@ -27,13 +36,28 @@ export default {
     title: { en: 'Add the seccomp profile `RuntimeDefault`', 'zh-cn': '添加 seccomp 的 `RuntimeDefault` 配置' },
     safe: false,
   },
-  examples: { bad: [bareContainer], good: [containerWith('securityContext:\n  capabilities:\n    drop: [ALL]')] },
+  examples: {
+    bad: [bareContainer],
+    good: [
+      containerWith('securityContext:\n  capabilities:\n    drop: [ALL]'),
+      containerWith('securityContext:\n  seLinuxOptions:\n    type: container_t'),
+    ],
+  },
   check(slice, report) {
     for (const subject of completeSubjects(slice)) {
       const states = ['seccompProfile', 'appArmorProfile', 'seLinuxOptions'].map(key => settingOf(subject, key))
-      if (states.some(state => state !== 'unset') || droppedBy(subject)?.length !== 0) continue
-      const fix = setInContext(slice, subject.container, 'seccompProfile', { type: 'RuntimeDefault' })
+      const profile = annotatedProfile(subject)
+      if (states.some(isInUse) || droppedBy(subject)?.length !== 0) continue
+      if (profile && asString(profile) !== 'unconfined') continue
+      const fix =
+        states[0] === 'unset'
+          ? setInContext(slice, subject.container, 'seccompProfile', { type: 'RuntimeDefault' })
+          : []
       report(contextHead(subject), { container: nameIn(subject) }, fix)
     }
   },
 } satisfies KubernetesRule
+
+/** False for what is not written, and for a profile that is switched off. */
+const isInUse = (state: Setting | 'unset' | 'unknown'): boolean =>
+  typeof state === 'string' ? state === 'unknown' : asString(get(state.pair.value, 'type')) !== 'Unconfined'

@@ -8,7 +8,6 @@ export default {
   id: 'kubernetes/seccomp-unconfined',
   severity: 'warning',
   aliases: {
-    polaris: ['linuxHardening'],
     trivy: ['KSV-0030', 'KSV-0104'],
     checkov: ['CKV_K8S_31'],
     pss: ['seccompProfile_baseline', 'seccompProfile_restricted'],

@@ -65,7 +65,7 @@ selector:
       for (const requirement of selector.requirements) {
         // without values it is told by kubernetes/selector-values
         if (requirement.operator === 'In' && requirement.values.length === 0) continue
-        if (matches({ node: selector.node, requirements: [requirement] }, labels)) continue
+        if (matches({ requirements: [requirement] }, labels)) continue
         const { key, values } = requirement
         const own = labels.get(key)
         const label = values.length === 1 && requirement.operator === 'In' ? `${key}: ${values[0]}` : undefined

@@ -15,12 +15,12 @@ export default {
   notes: {
     en: [
       "The **pause image**, which holds the network of every Pod, is pulled by the container runtime and configured there, not here: containerd's `sandbox_image` (1.x) or `pinned_images` `sandbox` (2.x), CRI-O's `pause_image`. Left alone it still asks `registry.k8s.io`, and Pods hang in `ContainerCreating`.",
-      'The kubelet flag `--pod-infra-container-image` only kept that image from garbage collection; it is deprecated since 1.27.',
+      'The kubelet flag `--pod-infra-container-image` only kept that image from garbage collection; it is deprecated since 1.24 and gone since 1.35.',
       'In China `registry.aliyuncs.com/google_containers` is a usual mirror.',
     ],
     'zh-cn': [
       '**pause 镜像**维持每个 Pod 的网络，由容器运行时拉取，要在运行时里配置，而不是这里：containerd 1.x 的 `sandbox_image`，2.x 的 `pinned_images` 中的 `sandbox`，CRI-O 的 `pause_image`。不改的话它仍去 `registry.k8s.io` 拉取，Pod 会卡在 `ContainerCreating`。',
-      'kubelet 的标志 `--pod-infra-container-image` 只是让该镜像不被垃圾收集，自 1.27 起已弃用。',
+      'kubelet 的标志 `--pod-infra-container-image` 只是让该镜像不被垃圾收集，自 1.24 起弃用，1.35 起移除。',
       '国内常用的镜像站是 `registry.aliyuncs.com/google_containers`。',
     ],
   },

@@ -53,7 +53,8 @@ export default {
   },
 } satisfies KubernetesTopic
 
-const algorithms: Readonly<Record<string, Localized>> = {
+/** What each algorithm does, as the rest of a sentence. */
+export const algorithms: Readonly<Record<string, Localized>> = {
   rr: { en: 'round robin, each Pod in turn', 'zh-cn': '轮询，各 Pod 依次' },
   wrr: { en: 'weighted round robin, with equal weights the same as `rr`', 'zh-cn': '加权轮询，权重相同时等于 `rr`' },
   lc: { en: 'the Pod with the fewest open connections', 'zh-cn': '最少连接，选打开连接最少的 Pod' },

@@ -4,7 +4,15 @@ import { joined, type Localized, same } from '../../../../core/localized.js'
 import { type Span, shift } from '../../../../core/types.js'
 import type { Component, Flag } from '../../../cluster/index.js'
 import { flagAt } from '../../../cluster/invocations.js'
-import { flagOf, knownInvocations, minorNumber, releaseName, releaseOf, saidBy } from '../../../cluster/known-flags.js'
+import {
+  defaultIn,
+  flagOf,
+  knownInvocations,
+  minorNumber,
+  releaseName,
+  releaseOf,
+  saidBy,
+} from '../../../cluster/known-flags.js'
 import { oneOf } from '../../../facts.js'
 import type { Manifest } from '../../../model.js'
 import { seconds } from '../../../rules/flags/_flags.js'
@@ -75,6 +83,7 @@ function contentOf(
 /** "etcd runs with `--snapshot-count=5000`; the default is `10000`." */
 function set({ known, flag, written, value }: FlagPlace): Localized {
   const program = known.component.name
+  const usual = defaultIn(known, flag)
   const { form, name } = written
   if (value === undefined)
     return say(
@@ -85,11 +94,11 @@ function set({ known, flag, written, value }: FlagPlace): Localized {
       { program, flag: flag.name },
     )
   const shown = code(form === 'variable' ? `${name}=${value}` : `--${flag.name}${value === '' ? '' : `=${value}`}`, 120)
-  const args = { program, shown, flag: flag.name, default: flag.default ?? '' }
+  const args = { program, shown, flag: flag.name, default: usual ?? '' }
   const runs = say({ en: '{program} runs with {shown}', 'zh-cn': '{program} 以 {shown} 运行' }, args)
-  const rest = !flag.default
+  const rest = !usual
     ? { en: '.', 'zh-cn': '。' }
-    : isSame(value, flag.default)
+    : isSame(value, usual)
       ? { en: ', which is the default anyway.', 'zh-cn': '，与默认值相同。' }
       : say({ en: '; the default is `{default}`.', 'zh-cn': '；默认值是 `{default}`。' }, args)
   const variable =
@@ -124,7 +133,7 @@ function overruled({ known, flag }: FlagPlace): Localized | undefined {
 
 /** What becomes of it in the release at hand. */
 function fate({ known, flag }: FlagPlace, minor: number): Localized | undefined {
-  const release = releaseName(known.component, minor)
+  const release = `${known.component.name} ${releaseName(known.component, minor)}`
   const isPast = (version: string | undefined): boolean => version !== undefined && minorNumber(version) <= minor
   const instead = flag.instead
     ? { en: ` Use \`--${flag.instead}\`.`, 'zh-cn': `改用 \`--${flag.instead}\`。` }
@@ -181,11 +190,16 @@ const units: Readonly<Record<string, Localized>> = {
 
 /** Type, bounds, default, versions and the field that does the same: the foot of a flag's hover, and of its completion. */
 export function flagFacts(component: Component, flag: Flag): readonly Localized[] {
-  const { type, unit, min, max, enum: choices, since, deprecated, removed, until, field } = flag
+  const { type, unit, min, max, was, enum: all, since, deprecated, removed, until, field } = flag
+  const choices = all?.filter(choice => choice !== '')
   const facts: (Localized | undefined)[] = [
     typeNames[type],
     unit === undefined ? undefined : units[unit],
     flag.default === undefined ? undefined : { en: `default \`${flag.default}\``, 'zh-cn': `默认 \`${flag.default}\`` },
+    was && {
+      en: `\`${was.default}\` before ${was.before}`,
+      'zh-cn': `${was.before} 之前为 \`${was.default}\``,
+    },
     choices && choices.length <= 12 ? oneOf(choices) : undefined,
     bounds(min, max),
     flag.repeatable ? { en: 'may be repeated', 'zh-cn': '可重复' } : undefined,

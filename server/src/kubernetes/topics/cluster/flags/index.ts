@@ -26,10 +26,12 @@ import { eventTtl } from './event-ttl.js'
 import { etcdFeatureGates, featureGates } from './feature-gates.js'
 import { hardEviction } from './hard-eviction.js'
 import { imageCleanup } from './image-cleanup.js'
+import { ipvsScheduler } from './ipvs-scheduler.js'
 import { leaderElection } from './leader-election.js'
 import { nodeHealth } from './node-health.js'
 import { nodeLabels } from './node-labels.js'
 import { nodePortRange } from './node-port-range.js'
+import { pauseImage } from './pause-image.js'
 import { podAutoscaler } from './pod-autoscaler.js'
 import { podRange } from './pod-range.js'
 import { podsPerNode } from './pods-per-node.js'
@@ -69,10 +71,12 @@ export const flagTopics: readonly FlagTopic[] = [
   eventTtl,
   etcdFeatureGates,
   featureGates,
+  ipvsScheduler,
   leaderElection,
   nodeHealth,
   nodeLabels,
   nodePortRange,
+  pauseImage,
   podAutoscaler,
   podRange,
   priorityAndFairness,
