@@ -195,6 +195,24 @@ const cases: readonly (readonly [name: string, reported: readonly string[], quie
     [containerWith(''), containerWith('securityContext: { capabilities: { drop: [NET_RAW] } }')],
     [containerWith('securityContext: { capabilities: { drop: [all] } }')],
   ],
+  ['trivy KSV-0053', [role('Role', 'pods/exec', 'create')], [role('Role', 'pods/attach', 'create')]],
+  ['trivy KSV-0054', [role('Role', 'pods/attach', 'create')], [role('Role', 'pods/exec', 'create')]],
+  ['polaris rolePodExecAttach', [role('Role', 'pods/attach', 'create'), role('Role', 'pods/exec', 'create')], []],
+  ['trivy KSV-0044', [role('ClusterRole', '"*"', '"*"')], [role('ClusterRole', 'pods', '"*"')]],
+  ['trivy KSV-0045', [role('ClusterRole', 'pods', '"*"')], [role('ClusterRole', 'pods', 'get')]],
+  [
+    'kube-linter read-secret-from-env-var',
+    [containerWith('env: [{ name: A, valueFrom: { secretKeyRef: { name: a, key: b } } }]')],
+    [containerWith('envFrom: [{ secretRef: { name: a } }]')],
+  ],
+  [
+    'checkov CKV_K8S_35',
+    [
+      containerWith('envFrom: [{ secretRef: { name: a } }]'),
+      containerWith('env: [{ name: A, valueFrom: { secretKeyRef: { name: a, key: b } } }]'),
+    ],
+    [podWith('volumes: [{ name: a, secret: { secretName: a } }]')],
+  ],
   ['trivy KSV-0034', [image('nginx:1.29'), image('ghcr.io/acme/shop:1')], [image('acme.azurecr.io/shop:1')]],
   ['trivy KSV-0125', [image('ghcr.io/acme/shop:1')], [image('nginx:1.29'), image('acme.azurecr.io/shop:1')]],
   [

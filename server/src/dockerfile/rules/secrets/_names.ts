@@ -49,6 +49,10 @@ const publicToken = /(?:^|_)public(?:_|$)/i
 export const isAccount = (name: string): boolean =>
   name === 'AZURE_CLIENT_ID' || ((secretTokens.test(name) || accountTokens.test(name)) && !publicToken.test(name))
 
+/** True for a name that tells of a secret or an account by any of these measures. */
+export const isTelling = (name: string): boolean =>
+  isCredential(name) || isAccount(name) || hasSecretToken(name) || isSuspicious(name) || credentialFiles.has(name)
+
 /** Variables that name a file with credentials in it. */
 export const credentialFiles: ReadonlySet<string> = new Set([
   'AWS_CONFIG_FILE',

@@ -8,7 +8,7 @@ import { finalStage, stageOf } from '../../stages.js'
 import { acting, removal } from '../_places.js'
 import { risky } from '../run/_pipes.js'
 import { runsOf } from '../run/_runs.js'
-import { holdsSecret, isCredential } from './_names.js'
+import { holdsSecret, isCredential, isTelling } from './_names.js'
 
 /** A variable that ARG or ENV defines. */
 export interface Defined {
@@ -26,18 +26,17 @@ export interface Defined {
   readonly secret: boolean
 }
 
-/** Every variable of every ARG and ENV. */
+/** The variables of every ARG and ENV that hold a secret, or whose name tells of one. */
 export const definedVariables = memo((document: DockerfileDocument): readonly Defined[] => {
   const last = finalStage(document)
   return acting(document).flatMap(instruction => {
     const { keyword } = instruction
     if (keyword !== 'ARG' && keyword !== 'ENV') return []
+    const telling = written(instruction, document)
+    if (telling.length === 0) return []
     const stage = stageOf(document, instruction)
     const reach = stage ? (stage === last ? 'image' : 'stage') : 'nowhere'
-    return written(instruction, document).map(({ name, value, secret }, index): Defined => {
-      const own = { instruction, index, name, value, reach, secret } as const
-      return stage ? { ...own, stage } : own
-    })
+    return telling.map((own): Defined => ({ ...own, instruction, reach, ...(stage && { stage }) }))
   })
 })
 
@@ -45,12 +44,12 @@ export const definedVariables = memo((document: DockerfileDocument): readonly De
 export const pairOf = ({ instruction, index }: Defined): Pair => instruction.pairs[index]!
 
 const written = byText(({ keyword, pairs }) =>
-  pairs.map((pair): Pick<Defined, 'name' | 'value' | 'secret'> => {
+  pairs.flatMap((pair, index): readonly Pick<Defined, 'index' | 'name' | 'value' | 'secret'>[] => {
     const name = pair.key.value
     const value = pair.value?.value ?? ''
     // what is emptied (`ENV TOKEN=`) holds nothing
     const secret = !(keyword === 'ENV' && value === '') && (isCredential(name) || holdsSecret(name, value))
-    return { name, value, secret }
+    return secret || isTelling(name) ? [{ index, name, value, secret }] : []
   }),
 )
 

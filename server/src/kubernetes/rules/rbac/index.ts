@@ -9,7 +9,9 @@ import clusterAdminBinding from './cluster-admin-binding.js'
 import clusterRoleReadsSecrets from './cluster-role-reads-secrets.js'
 import defaultAccountBinding from './default-account-binding.js'
 import mastersBinding from './masters-binding.js'
+import roleAllowsEverything from './role-allows-everything.js'
 import roleApprovesCertificates from './role-approves-certificates.js'
+import roleAttachesToPods from './role-attaches-to-pods.js'
 import roleBinds from './role-binds.js'
 import roleChangesNetwork from './role-changes-network.js'
 import roleChangesWebhooks from './role-changes-webhooks.js'
@@ -37,7 +39,9 @@ export const rbacRules: readonly KubernetesRule[] = [
   clusterRoleReadsSecrets,
   defaultAccountBinding,
   mastersBinding,
+  roleAllowsEverything,
   roleApprovesCertificates,
+  roleAttachesToPods,
   roleBinds,
   roleChangesNetwork,
   roleChangesWebhooks,

@@ -14,13 +14,13 @@ export default {
       'rolebindingClusterRolePodExecAttach',
       'rolebindingRolePodExecAttach',
     ],
-    trivy: ['KSV-0053', 'KSV-0054'],
+    trivy: ['KSV-0053'],
     checkov: ['CKV2_K8S_2'],
   },
   title: { en: 'A role that runs commands in Pods', 'zh-cn': '能在 Pod 中执行命令的角色' },
   why: {
-    en: 'Whoever may `exec` into a Pod or attach to it acts with all that the Pod has: its ServiceAccount, its Secrets, its network.',
-    'zh-cn': '能对 Pod 执行 `exec` 或 `attach`，就拥有了 Pod 的一切：ServiceAccount、Secret 和网络。',
+    en: 'Whoever may `exec` into a Pod acts with all that the Pod has: its ServiceAccount, its Secrets, its network.',
+    'zh-cn': '能对 Pod 执行 `exec`，就拥有了 Pod 的一切：ServiceAccount、Secret 和网络。',
   },
   instead: {
     en: 'Keep it for people who debug, in the namespaces that they look after.',
@@ -43,5 +43,5 @@ resources: [pods/log]
 verbs: [get]`),
     ],
   },
-  check: grants({ resources: ['pods/exec', 'pods/attach'], verbs: ['create', 'get'] }),
+  check: grants({ resources: ['pods/exec'], verbs: ['create', 'get'] }),
 } satisfies KubernetesRule

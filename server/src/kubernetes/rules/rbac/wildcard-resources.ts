@@ -7,7 +7,7 @@ export default {
   severity: 'warning',
   aliases: {
     'kube-linter': ['wildcard-in-rules'],
-    trivy: ['KSV-0046', 'KSV-0112', 'KSV-0044'],
+    trivy: ['KSV-0046', 'KSV-0112'],
     checkov: ['CKV_K8S_49'],
   },
   title: { en: 'A role for every resource', 'zh-cn': '适用于所有资源的角色' },

@@ -5,7 +5,7 @@ import { wildcard } from './_grants.js'
 export default {
   id: 'kubernetes/wildcard-verbs',
   severity: 'warning',
-  aliases: { 'kube-linter': ['wildcard-in-rules'], trivy: ['KSV-0045', 'KSV-0044'], checkov: ['CKV_K8S_49'] },
+  aliases: { 'kube-linter': ['wildcard-in-rules'], trivy: ['KSV-0045'], checkov: ['CKV_K8S_49'] },
   title: { en: 'A role that may do everything', 'zh-cn': '允许所有操作的角色' },
   why: {
     en: '`*` allows every verb, also those that do not exist yet, and `escalate`, `bind` and `impersonate` where they apply.',

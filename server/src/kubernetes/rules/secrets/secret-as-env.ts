@@ -23,12 +23,11 @@ export default {
       containerWith(
         'env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: { name: db, key: password }\n      ^^^^^^^^^^^^',
       ),
-      containerWith('envFrom:\n  - secretRef: { name: db }\n    ^^^^^^^^^'),
     ],
     good: [podWith('volumes:\n  - name: db\n    secret: { secretName: db }')],
   },
   check(slice, report) {
-    for (const { pair } of ofType(slice, 'SecretKeySelector', 'SecretEnvSource'))
-      if (pair && /^secret(?:Key)?Ref$/.test(keyOf(pair.key))) report(pair.key.span)
+    for (const { pair } of ofType(slice, 'SecretKeySelector'))
+      if (pair && keyOf(pair.key) === 'secretKeyRef') report(pair.key.span)
   },
 } satisfies KubernetesRule

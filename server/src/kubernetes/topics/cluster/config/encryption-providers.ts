@@ -8,6 +8,7 @@ import { code, codes, docs, say } from '../../_text.js'
 export default {
   key: 'ResourceConfiguration.providers',
   also: [
+    'EncryptionConfiguration',
     'EncryptionConfiguration.resources',
     'ProviderConfiguration.aescbc',
     'ProviderConfiguration.aesgcm',

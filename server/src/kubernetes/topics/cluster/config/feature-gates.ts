@@ -1,7 +1,9 @@
+import { newestGates } from '../../../cluster/feature-gates.js'
 import type { KubernetesTopic } from '../../../topic.js'
 import { asBoolean, asMap, entries, keyOf } from '../../../tree.js'
 import { explained, fieldValue } from '../../_file.js'
 import { codes, docs, say } from '../../_text.js'
+import { stagesOf } from '../flags/gate.js'
 
 export default {
   key: 'KubeletConfiguration.featureGates',
@@ -32,6 +34,11 @@ export default {
     return explained(
       on.length > 0 ? say({ en: '{names} on.', 'zh-cn': '打开 {names}。' }, { names: turned(on) }) : undefined,
       off.length > 0 ? say({ en: '{names} off.', 'zh-cn': '关闭 {names}。' }, { names: turned(off) }) : undefined,
+      stagesOf(
+        place.resource.group === 'kubeadm.k8s.io' ? 'kubeadm' : 'kubernetes',
+        [...on, ...off],
+        newestGates.kubernetes,
+      ),
     )
   },
 } satisfies KubernetesTopic

@@ -5,7 +5,12 @@ import { codes, docs, say } from '../../_text.js'
 
 export default {
   key: 'KubeSchedulerConfiguration.profiles',
-  also: ['KubeSchedulerProfile.schedulerName', 'KubeSchedulerProfile.plugins', 'KubeSchedulerProfile.pluginConfig'],
+  also: [
+    'KubeSchedulerConfiguration',
+    'KubeSchedulerProfile.schedulerName',
+    'KubeSchedulerProfile.plugins',
+    'KubeSchedulerProfile.pluginConfig',
+  ],
   title: { en: 'several schedulers in one process', 'zh-cn': '一个进程里的多个调度器' },
   summary: {
     en: 'Each profile is a scheduler of its own name with its own plugins. A Pod chooses one by `spec.schedulerName`; left out, that is `default-scheduler`.',

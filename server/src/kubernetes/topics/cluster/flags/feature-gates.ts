@@ -1,6 +1,9 @@
 import { joined, type Localized } from '../../../../core/localized.js'
+import { newestGates } from '../../../cluster/feature-gates.js'
+import { releaseWith } from '../../../cluster/known-flags.js'
 import { codes, say } from '../../_text.js'
 import { type FlagPlace, type FlagTopic, itemsOf } from './_flag.js'
+import { stagesOf } from './gate.js'
 
 export const featureGates: FlagTopic = {
   flags: ['--feature-gates'],
@@ -41,13 +44,16 @@ export const etcdFeatureGates: FlagTopic = {
   explain: place => switchedIn(place),
 }
 
-function switchedIn({ value }: FlagPlace): Localized | undefined {
+function switchedIn({ value, known: { component, invocation } }: FlagPlace): Localized | undefined {
   const items = itemsOf(value)
+  const owner = component.versions === 'etcd' ? 'etcd' : 'kubernetes'
+  const names = items.map(item => item.split('=')[0]!.replace(/^\w+:/, ''))
   const gates = (setting: RegExp) => items.filter(item => setting.test(item)).map(item => item.split('=')[0]!)
   const on = gates(/=(?:true|1|t)$/i)
   const off = gates(/=(?:false|0|f)$/i)
   return joined([
     on.length > 0 ? say({ en: 'On: {on}.', 'zh-cn': '开启 {on}。' }, { on: codes(on) }) : undefined,
     off.length > 0 ? say({ en: 'Off: {off}.', 'zh-cn': '关闭 {off}。' }, { off: codes(off) }) : undefined,
+    stagesOf(owner, names, releaseWith(component, invocation.version, newestGates[owner])),
   ])
 }

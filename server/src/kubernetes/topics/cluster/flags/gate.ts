@@ -3,6 +3,7 @@ import { each, joined, type Localized } from '../../../../core/localized.js'
 import type { Settings } from '../../../../core/settings.js'
 import {
   type FeatureGate,
+  featureGatesOf,
   type GateOwner,
   type GateStage,
   newestGates,
@@ -11,7 +12,7 @@ import {
 } from '../../../cluster/feature-gates.js'
 import { gatesIn, type WrittenGate } from '../../../cluster/written-gates.js'
 import type { Slice } from '../../../model.js'
-import { docs, say } from '../../_text.js'
+import { code, docs, say } from '../../_text.js'
 import { gateSummaries } from './gate-summaries.js'
 
 /** What there is to say about a feature gate at an offset of a slice; its span counts from there as well. */
@@ -166,6 +167,25 @@ const ofStage: Readonly<Record<Stage, Localized>> = {
     en: 'It brings old behaviour back for a while, and goes some releases later.',
     'zh-cn': '它只是暂时恢复旧行为，几个版本后会移除。',
   },
+}
+
+/** What each of a few gates is in a release: "`NodeSwap`: stable (GA) since 1.34, locked on". */
+export const stagesOf = (owner: GateOwner, names: readonly string[], release: number): Localized | undefined => {
+  const told = names.slice(0, 4).flatMap(name => {
+    const gate = featureGatesOf(owner).get(name)
+    const stage = gate && stageAt(gate, release)
+    return stage
+      ? [
+          say(
+            { en: '{name}: {stage}', 'zh-cn': '{name}：{stage}' },
+            { name: code(name), stage: stageText(owner, stage) },
+          ),
+        ]
+      : []
+  })
+  return told.length === 0
+    ? undefined
+    : say({ en: '{told}.', 'zh-cn': '{told}。' }, { told: joined(told, { en: '; ', 'zh-cn': '；' }) })
 }
 
 /** All its history: "alpha since 1.27, off by default". */
