@@ -66,10 +66,12 @@ export function* checkDocument<Document extends object, Part extends object, Aro
     }
     found.push({ start, findings: own.findings })
   }
-  const whole: Finding[] = []
-  if (language.fileRules) whole.push(...(yield* lintSteps(document, language.fileRules, context, onCrash, isDue)))
-  if (placement && language.placementRules)
-    whole.push(...(yield* lintSteps(placement, language.placementRules, context, onCrash, isDue)))
+  const ofFile = language.fileRules ? yield* lintSteps(document, language.fileRules, context, onCrash, isDue) : []
+  const ofPlace =
+    placement && language.placementRules
+      ? yield* lintSteps(placement, language.placementRules, context, onCrash, isDue)
+      : []
+  const whole = [...ofFile, ...ofPlace]
   const suppressions = context.settings.ignoreComments ? language.suppressions(document) : []
   return [...unsuppressed(found, suppressions), ...unsuppressed([{ start: 0, findings: whole }], suppressions)]
 }

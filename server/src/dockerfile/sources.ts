@@ -32,19 +32,20 @@ export interface ContextSource {
  */
 export const contextSources = memo((document: DockerfileDocument): readonly ContextSource[] =>
   document.instructions.flatMap(instruction =>
-    pathsIn(instruction, document).map(({ value, index }) => ({
-      instruction,
-      value,
-      get source() {
-        return instruction.args[index]!
-      },
-    })),
+    instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD'
+      ? []
+      : pathsIn(instruction, document).map(({ value, index }) => ({
+          instruction,
+          value,
+          get source() {
+            return instruction.args[index]!
+          },
+        })),
   ),
 )
 
 /** The paths of one COPY or ADD, with the places that they have among its arguments. */
-const pathsIn = byText(({ keyword, flags, args, heredocs, problems }): readonly { value: string; index: number }[] => {
-  if (keyword !== 'COPY' && keyword !== 'ADD') return []
+const pathsIn = byText(({ flags, args, heredocs, problems }): readonly { value: string; index: number }[] => {
   if (problems.length > 0 || flags.some(({ name }) => name === 'from')) return []
   const inline = new Set(heredocs.map(({ span }) => span.start))
   return args

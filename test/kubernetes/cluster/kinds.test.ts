@@ -94,3 +94,18 @@ describe('programs of the cluster', () => {
     expect((await ids(`${container('kubelet').replace('io/kubelet', 'io/web')}`)).sort()).toEqual(both)
   })
 })
+
+describe('what a release changes', () => {
+  const etcd = (tag: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec:\n  containers:\n    - name: etcd\n      image: registry.k8s.io/etcd:${tag}\n      command: [etcd, --snap<|>shot-count=5000]\n`
+
+  it('the default of a flag', async () => {
+    expect(await showHover(etcd('3.5.21-0'))).toContain('--snapshot-count=5000; the default is 100000.')
+    expect(await showHover(etcd('3.6.5-0'))).toContain('--snapshot-count=5000; the default is 10000.')
+  })
+
+  it('an image of etcd that runs one of its tools is no member', async () => {
+    const tool = etcd('3.<|>6.5-0').replace('etcd, --snap<|>shot-count=5000', 'etcdctl, snapshot, save, /backup/a.db')
+    expect(await showHover(tool)).toContain('the container runs etcdctl out of the image of etcd; it is no member.')
+  })
+})

@@ -15,9 +15,13 @@ export interface Source {
 /** Every `--from=` and `from=` of the stages; those behind ONBUILD are left out, they mean stages of another file. */
 export const sources = memo((document: DockerfileDocument): readonly Source[] =>
   document.stages.flatMap(stage =>
-    stage.instructions.flatMap(one => (hasSource(one, document) ? sourcesIn(stage, one) : [])),
+    stage.instructions.flatMap(one =>
+      takes.has(one.keyword) && hasSource(one, document) ? sourcesIn(stage, one) : [],
+    ),
   ),
 )
+
+const takes: ReadonlySet<string> = new Set(['COPY', 'RUN'])
 
 const hasSource = byText(
   ({ keyword, flags }) =>

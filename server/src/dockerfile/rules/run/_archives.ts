@@ -20,7 +20,7 @@ interface Use extends InRun {
 
 /** Every packed file of the build context that is copied, and unpacked in a later RUN of the same stage. */
 export const unpackedLater = memo((document: DockerfileDocument): readonly Unpacked[] => {
-  const copies = acting(document).filter(one => copiesPacked(one, document))
+  const copies = acting(document).filter(one => one.keyword === 'COPY' && copiesPacked(one, document))
   if (copies.length === 0) return []
   const uses = usesOf(document)
   if (uses.length === 0) return []
@@ -33,8 +33,7 @@ export const unpackedLater = memo((document: DockerfileDocument): readonly Unpac
 })
 
 const copiesPacked = byText(
-  ({ keyword, flags, args }) =>
-    keyword === 'COPY' && !flags.some(({ name }) => name === 'from') && args.some(({ value }) => isPacked(value)),
+  ({ flags, args }) => !flags.some(({ name }) => name === 'from') && args.some(({ value }) => isPacked(value)),
 )
 
 /** What ADD unpacks, by the name. */
