@@ -25,7 +25,13 @@ export function parse(text: string, previous?: Manifest, place?: Place): Manifes
   const slices = texts.map(
     (own, i): Placed<Slice> => ({ part: known[i] ?? parseSlice(own, read, assumed), start: starts[i]! }),
   )
-  return { text, slices, pages: paginate(slices, previous?.pages), ...(assumed && { assumed }) }
+  return {
+    text,
+    slices,
+    pages: paginate(slices, previous?.pages),
+    ...(assumed && { assumed }),
+    ...(place && { place }),
+  }
 }
 
 /** From this length on, in characters, all of a file is read by the quicker of the two readers, which agree on good YAML. */

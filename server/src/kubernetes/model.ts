@@ -1,5 +1,6 @@
 import type { Placed } from '../core/language.js'
 import type { Span } from '../core/types.js'
+import type { Place } from '../core/workspace.js'
 import type { Assumed } from './roles.js'
 
 /**
@@ -19,6 +20,8 @@ export interface Manifest {
   readonly pages?: readonly Page[]
   /** What its documents need not say, because of where it lies. */
   readonly assumed?: Assumed
+  /** Where it lies, and what the other files stated when it was parsed. */
+  readonly place?: Place
   /** The file around it, where this one stands inside of another: configuration in a ConfigMap. */
   readonly outer?: Manifest
 }

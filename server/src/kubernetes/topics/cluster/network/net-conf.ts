@@ -2,6 +2,7 @@ import type { HoverContent } from '../../../../core/hover.js'
 import { joined, type Localized } from '../../../../core/localized.js'
 import type { Span } from '../../../../core/types.js'
 import { invocationsOf } from '../../../cluster/invocations.js'
+import { podSubnetBeside } from '../../../statements/pod-subnets.js'
 import type { KubernetesPlace } from '../../../topic.js'
 import { asString, get } from '../../../tree.js'
 import { own } from '../../_file.js'
@@ -201,7 +202,12 @@ function aboutNetwork(value: string, { manifest }: KubernetesPlace): Localized |
       ),
     ),
   ]
-  const cluster = others.flatMap(networksOf).find(one => one.network.bits === network.network.bits)
+  const sameFamily = (one: ReturnType<typeof networksOf>[number]): boolean => one.network.bits === network.network.bits
+  const near = manifest.place && podSubnetBeside(manifest.place)
+  const inFile = others.flatMap(networksOf).find(sameFamily)
+  const cluster = inFile ?? networksOf(near?.text).find(sameFamily)
+  const source =
+    inFile || !near ? { en: 'this file', 'zh-cn': '本文件' } : { en: code(near.file), 'zh-cn': `${code(near.file)} ` }
   return joined([
     say(
       pieces >= 0
@@ -215,15 +221,16 @@ function aboutNetwork(value: string, { manifest }: KubernetesPlace): Localized |
     cluster &&
       (cluster.network.first === network.network.first && cluster.network.length === network.network.length
         ? say(
-            { en: 'It is the `podSubnet` of this file, as it has to be.', 'zh-cn': '与本文件的 `podSubnet` 一致。' },
-            {},
+            { en: 'It is the `podSubnet` of {source}, as it has to be.', 'zh-cn': '与{source}的 `podSubnet` 一致。' },
+            { source },
           )
         : say(
             {
-              en: '**The cluster says {other}** (`podSubnet`): {consequence}.',
-              'zh-cn': '**集群的 `podSubnet` 是 {other}**：{consequence}。',
+              en: '**The cluster says {other}** (`podSubnet` of {source}): {consequence}.',
+              'zh-cn': '**{source}中集群的 `podSubnet` 是 {other}**：{consequence}。',
             },
             {
+              source,
               other: code(cluster.text),
               consequence: overlap(cluster.network, network.network)
                 ? { en: 'make the two the same', 'zh-cn': '两者应当相同' }
