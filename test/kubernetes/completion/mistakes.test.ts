@@ -57,9 +57,7 @@ describe('half-typed lines', () => {
     expect(await showComplete(wide)).toEqual([
       'readinessProbe → readinessProbe:\n    httpGet:\n        path: ${1}\n        port: ${2}',
     ])
-    expect(await showComplete(wide.replace('readinessPr', 'env'))).toContain(
-      'env → env:\n- name: ${1}\n  value: ${2}',
-    )
+    expect(await showComplete(wide.replace('readinessPr', 'env'))).toContain('env → env:\n- name: ${1}\n  value: ${2}')
   })
 
   test('what nobody leaves out comes along', async () => {
