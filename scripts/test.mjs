@@ -7,11 +7,15 @@ import { installVSCode } from './vscode-browser.mjs'
 
 const reports = join(root, 'artifacts', 'test')
 
-/** Tests that start programs, or feed the parsers what nobody writes: they take their time. */
+/** Tests that start programs, compare every page, or feed the parsers what nobody writes: they take their time. */
 const slow = [
   'test/lsp/',
   'test/cli/',
   'test/robust.test.ts',
+  'test/generated.test.ts',
+  'test/syntaxes/',
+  'test/core/pictures.test.ts',
+  'test/kubernetes/cluster/embedded.test.ts',
   'test/kubernetes/bounds.test.ts',
   'test/dockerfile/fixes.test.ts',
   'test/dockerfile/parts.test.ts',
@@ -34,7 +38,7 @@ main(async () => {
       'unit',
       slow.flatMap(path => ['--exclude', `${path}**`]),
     ),
-    await tests('whole programs and bad input', 'slow', slow),
+    await tests('whole programs, pages and bad input', 'slow', slow),
     await endToEnd(),
   ]
 
