@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { cachedHost } from '../core/cached-host.js'
 import { check, placementOf } from '../core/check.js'
 import { fixAll } from '../core/fix-all.js'
 import type { Finding } from '../core/lint.js'
@@ -115,11 +116,14 @@ async function read(path: string, { stdinFilename }: LintOptions): Promise<Input
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return { path: resolve(stdinFilename), text: Buffer.concat(chunks).toString('utf8') }
   }
-  const text = await host.readFile(pathToFileURL(path).href)
+  const text = await disk.readFile(pathToFileURL(path).href)
   return text === undefined ? undefined : { path, text, write: fixed => writeFile(path, fixed) }
 }
 
-const host: Host = nodeHost(bundledData)
+const disk: Host = nodeHost(bundledData)
+
+/** What lies around files is asked for again and again: folders, ignore files, configuration. The files themselves are read once. */
+const host: Host = cachedHost(disk)
 
 /** A file that somebody named may go by any name: then its first words decide. */
 function languageAt({ path, text }: Input, named: boolean): LanguageEntry | undefined {
@@ -137,7 +141,7 @@ async function stated(paths: readonly string[]): Promise<FactIndex> {
   const beside = [...folders].flatMap(folder => kustomizations.map(name => join(folder, name)))
   for (const path of new Set([...yaml, ...beside])) {
     const { href } = pathToFileURL(path)
-    index.set(href, await readFacts(href, host))
+    index.set(href, await readFacts(href, disk))
   }
   return index
 }
