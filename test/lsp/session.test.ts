@@ -125,6 +125,15 @@ describe('other clients', () => {
       textDocument: { uri },
     })
     expect(report.items.map(({ code }) => code)).toContain('dockerfile/relative-workdir')
+
+    // a newer text overtakes the check: what is answered is about that one
+    const long = `${'RUN echo a && echo b\n'.repeat(3_000)}`
+    const big = await asking.open('big/Dockerfile', `FROM alpine:3.20\n${long}`)
+    const answer = asking.request<{ items: { code: string }[] }>('textDocument/diagnostic', {
+      textDocument: { uri: big },
+    })
+    await asking.change(big, 2, 'FROM alpine:3.20\nWORKDIR app\n')
+    expect((await answer).items.map(({ code }) => code)).toContain('dockerfile/relative-workdir')
     await asking.close()
   })
 

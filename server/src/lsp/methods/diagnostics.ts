@@ -37,13 +37,16 @@ export const diagnostics: Method = {
         'textDocument/diagnostic',
         { kind: DocumentDiagnosticReportKind.Full, items: [] },
         async ({ textDocument: { uri } }, token): Promise<DocumentDiagnosticReport> => {
-          const opened = await server.open(uri, 'check')
-          const found = opened && (await findingsOf(server, opened, () => token.isCancellationRequested))
-          const locale = server.localeFor(await server.settingsFor(uri))
-          if (found) warmUp(opened)
-          return {
-            kind: DocumentDiagnosticReportKind.Full,
-            items: found ? diagnosticsOf(opened.document, found, locale) : [],
+          const kind = DocumentDiagnosticReportKind.Full
+          // a newer text may come in between: then that is what is answered about
+          for (;;) {
+            const opened = await server.open(uri, 'check')
+            if (!opened || token.isCancellationRequested) return { kind, items: [] }
+            const found = await findingsOf(server, opened, () => token.isCancellationRequested)
+            if (!found) continue
+            warmUp(opened)
+            const locale = server.localeFor(await server.settingsFor(uri))
+            return { kind, items: diagnosticsOf(opened.document, found, locale) }
           }
         },
       ),
