@@ -7,7 +7,10 @@ import { installVSCode } from './vscode-browser.mjs'
 
 const reports = join(root, 'artifacts', 'test')
 
-/** Tests that start programs, compare every page, or feed the parsers what nobody writes: they take their time. */
+/**
+ * Tests that start programs, compare every page, load the tables of a cluster, or feed the parsers what nobody writes:
+ * they take their time.
+ */
 const slow = [
   'test/lsp/',
   'test/cli/',
@@ -15,7 +18,9 @@ const slow = [
   'test/generated.test.ts',
   'test/syntaxes/',
   'test/core/pictures.test.ts',
-  'test/kubernetes/cluster/embedded.test.ts',
+  'test/kubernetes/cluster/',
+  'test/kubernetes/rules/flags.test.ts',
+  'test/kubernetes/topics/cluster/',
   'test/kubernetes/bounds.test.ts',
   'test/dockerfile/fixes.test.ts',
   'test/dockerfile/parts.test.ts',
@@ -38,7 +43,7 @@ main(async () => {
       'unit',
       slow.flatMap(path => ['--exclude', `${path}**`]),
     ),
-    await tests('whole programs, pages and bad input', 'slow', slow),
+    await tests('whole programs, pages, clusters and bad input', 'slow', slow),
     await endToEnd(),
   ]
 
