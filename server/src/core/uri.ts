@@ -20,3 +20,6 @@ export function decoded(uri: string): string {
     return uri
   }
 }
+
+/** True for a document that lies in a folder; one that was never saved lies nowhere. */
+export const liesSomewhere = (uri: string): boolean => /^[\w+.-]+:\/\//.test(uri)

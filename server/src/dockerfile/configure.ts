@@ -1,5 +1,6 @@
+import { foldersAbove } from '../core/folders.js'
 import type { Settings } from '../core/settings.js'
-import { resolveUri } from '../core/uri.js'
+import { liesSomewhere } from '../core/uri.js'
 import type { Host } from '../core/workspace.js'
 import { dockerfileRules } from './rules/index.js'
 
@@ -13,7 +14,7 @@ const highest = 16
  * It is looked for beside the Dockerfile and in the folders above, up to the root of the repository.
  */
 export async function configure(settings: Settings, uri: string, host: Host): Promise<Settings> {
-  const text = await nearest(uri, host)
+  const text = liesSomewhere(uri) ? await nearest(uri, host) : undefined
   if (text === undefined) return settings
   const { readHadolint } = await import('./hadolint-file.js')
   const overlay = readHadolint(text, dockerfileRules)
@@ -33,17 +34,9 @@ export async function configure(settings: Settings, uri: string, host: Host): Pr
 }
 
 async function nearest(uri: string, host: Host): Promise<string | undefined> {
-  let path = '.'
-  let folder = resolveUri(uri, path)
-  for (let level = 0; level < highest; level++) {
-    const entries = await host.readFolder(folder)
-    const name = names.find(one => entries.includes(one))
-    if (name) return host.readFile(`${folder.replace(/\/$/, '')}/${name}`)
-    if (entries.includes('.git/') || entries.includes('.git')) return undefined
-    path += '/..'
-    const above = resolveUri(uri, path)
-    if (above === folder) return undefined
-    folder = above
+  for await (const folder of foldersAbove(uri, host, highest)) {
+    const name = names.find(one => folder.entries.includes(one))
+    if (name) return host.readFile(`${folder.uri}/${name}`)
   }
   return undefined
 }

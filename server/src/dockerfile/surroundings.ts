@@ -1,5 +1,6 @@
+import { foldersAbove } from '../core/folders.js'
 import { nearest } from '../core/nearest.js'
-import { decoded, encoded, resolveUri } from '../core/uri.js'
+import { decoded, encoded, liesSomewhere } from '../core/uri.js'
 import type { Host, Place } from '../core/workspace.js'
 import { readGitIgnore } from '../gitignore.js'
 import { type IgnoreFile, readIgnoreFile } from './context.js'
@@ -39,7 +40,7 @@ export async function surroundings(
   const written = contextSources(document).map(({ value }) => value)
   // the root of the context is there, whichever folder that is
   const sources = [...new Set(written)].filter(source => stepsOf(source).length > 0)
-  if (sources.length === 0 || !/^[\w+.-]+:\/\//.test(uri)) return undefined
+  if (sources.length === 0 || !liesSomewhere(uri)) return undefined
   const by = await readIgnoreFile({ host, uri })
   const context = await findContext(sources, uri, host)
   const states = new Map<string, SourceState>()
@@ -66,7 +67,7 @@ interface Candidate {
 
 async function findContext(sources: readonly string[], uri: string, host: Host): Promise<Candidate | undefined> {
   let best: Candidate | undefined
-  for (const folder of await foldersAbove(uri, host, highest)) {
+  for await (const { uri: folder } of foldersAbove(uri, host, highest + 1)) {
     const found = await Promise.all(sources.map(source => exists(folder, stepsOf(source), host)))
     const has = new Set(sources.filter((_, index) => found[index]))
     if (has.size > (best?.has.size ?? 0)) best = { folder, has }
@@ -74,19 +75,6 @@ async function findContext(sources: readonly string[], uri: string, host: Host):
   }
   // a name or two that happen to be there do not make a context
   return best && 2 * best.has.size >= sources.length ? best : undefined
-}
-
-/** The folder of a file and those above it, up to the root of the repository. */
-async function foldersAbove(uri: string, host: Host, most: number): Promise<string[]> {
-  const folders: string[] = []
-  for (let up = 0; up <= most; up++) {
-    const folder = resolveUri(uri, '../'.repeat(up) || '.').replace(/\/$/, '')
-    if (folders.at(-1) === folder) break
-    folders.push(folder)
-    const entries = await host.readFolder(folder)
-    if (entries.includes('.git/') || entries.includes('.git')) break
-  }
-  return folders
 }
 
 /** True where a path leads to a file or a folder. */
@@ -102,7 +90,7 @@ const childOf = (folder: string, steps: readonly string[]): string => [folder, .
 /** True where git does not keep the path, so that its absence from a checkout means nothing. */
 async function isGitIgnored(path: string, { folder }: Candidate, host: Host): Promise<boolean> {
   let below = path
-  for (const one of await foldersAbove(`${folder}/-`, host, 2 * highest)) {
+  for await (const { uri: one } of foldersAbove(`${folder}/-`, host, 2 * highest)) {
     const text = await host.readFile(`${one}/.gitignore`)
     const rules = text === undefined ? undefined : readGitIgnore(text)
     for (const form of [below, `${below}/`]) {

@@ -28,6 +28,12 @@ export const embeddedIn: (slice: Slice) => readonly Embedded[] = memo(slice => s
 
 const holders = slicesWhere(slice => embeddedIn(slice).length > 0)
 
+/** The resources of a document, and of the documents inside of it. */
+export const resourcesIn: (slice: Slice) => readonly Resource[] = memo(slice => [
+  ...slice.resources,
+  ...embeddedIn(slice).flatMap(({ parts }) => parts.flatMap(part => part.slice.resources)),
+])
+
 /** All documents of a file, those inside of others behind these. */
 export const partsOf: (manifest: Manifest) => readonly Placed<Slice>[] = memo(manifest =>
   holders(manifest).length === 0

@@ -1,5 +1,5 @@
 import { nearest } from '../../core/nearest.js'
-import { resolveUri } from '../../core/uri.js'
+import { liesSomewhere, resolveUri } from '../../core/uri.js'
 import type { Host, Place } from '../../core/workspace.js'
 import type { Manifest } from '../model.js'
 import { type Entry, entriesOf, isKustomization, kustomizationFiles } from './entries.js'
@@ -22,7 +22,7 @@ export interface KustomizeAround {
  */
 export function surroundings(manifest: Manifest, place: Place, host: Host): Promise<KustomizeAround> | undefined {
   const kustomization = manifest.slices.flatMap(({ part }) => part.resources).find(isKustomization)
-  if (!kustomization || !/^[\w+.-]+:\/\//.test(place.uri)) return undefined
+  if (!kustomization || !liesSomewhere(place.uri)) return undefined
   return look(entriesOf(kustomization), manifest, place.uri, host)
 }
 

@@ -1,6 +1,6 @@
 import { memo } from '../../core/memo.js'
 import type { Fact, Place } from '../../core/workspace.js'
-import { embeddedIn } from '../embedded.js'
+import { resourcesIn } from '../embedded.js'
 import type { Manifest, Slice } from '../model.js'
 import { slicesWhere } from '../pages.js'
 import { asString } from '../tree.js'
@@ -15,7 +15,7 @@ export interface PodSubnet {
 const keyOf = (uri: string): string => `PodSubnet/${uri.slice(0, uri.lastIndexOf('/'))}`
 
 const named = memo((slice: Slice): readonly PodSubnet[] =>
-  [...slice.resources, ...embeddedIn(slice).flatMap(({ parts }) => parts.flatMap(part => part.slice.resources))]
+  resourcesIn(slice)
     .filter(({ kind }) => kind === 'ClusterConfiguration')
     .flatMap(({ at }) => {
       const text = asString(at('networking', 'podSubnet'))

@@ -3,6 +3,10 @@ import { isTarget, targetsOf } from '../../kustomize/targets.js'
 import type { SurroundingsRule } from '../../rule.js'
 import { kustomizationOf } from './_kustomization.js'
 
+/** What comes of a patch that names its object itself, and of one with a `target`. */
+const fails = { en: 'so `kustomize build` stops at this patch', 'zh-cn': '`kustomize build` 会停在这个补丁上' }
+const nothing = { en: 'so this patch changes nothing', 'zh-cn': '这个补丁什么也不会改' }
+
 export default {
   id: 'kubernetes/kustomize-patch-target',
   severity: 'warning',
@@ -17,8 +21,8 @@ export default {
     'zh-cn': '写上 `resources` 中某个对象的 kind 和名称，或添加包含该对象的文件。',
   },
   message: {
-    en: 'None of the `resources` is {target}, so this patch changes nothing. {hint}',
-    'zh-cn': '`resources` 中没有 {target}，这个补丁什么也不会改。{hint}',
+    en: 'None of the `resources` is {target}, {effect}. {hint}',
+    'zh-cn': '`resources` 中没有 {target}，{effect}。{hint}',
   },
   examples: {
     bad: [
@@ -61,7 +65,7 @@ patches:
     if (!resource || !objects.complete) return
     for (const target of [...targetsOf(resource), ...targets]) {
       if (objects.objects.some(object => isTarget(target, object))) continue
-      const { kind, name, span } = target
+      const { kind, name, span, exact } = target
       const called = [kind, name].filter(word => word !== undefined).join(' ')
       const names = objects.objects.filter(one => kind === undefined || one.kind === kind).flatMap(one => one.names)
       const near = name === undefined ? undefined : nearest(name, names)
@@ -69,7 +73,10 @@ patches:
         near === undefined
           ? { en: 'Mend the target, or add the file.', 'zh-cn': '修正目标，或添加对应的文件。' }
           : { en: `Is \`${near}\` meant?`, 'zh-cn': `是不是想写 \`${near}\`？` }
-      report({ start: start + span.start, end: start + span.end }, { target: `\`${called}\``, hint })
+      report(
+        { start: start + span.start, end: start + span.end },
+        { target: `\`${called}\``, effect: exact ? fails : nothing, hint },
+      )
     }
   },
 } satisfies SurroundingsRule

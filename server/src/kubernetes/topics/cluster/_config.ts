@@ -1,17 +1,13 @@
-import { embeddedIn } from '../../embedded.js'
+import { resourcesIn } from '../../embedded.js'
 import type { Manifest, Resource } from '../../model.js'
 import type { KubernetesPlace } from '../../topic.js'
 import { asNumber, asScalar, asString, get, itemsOf } from '../../tree.js'
-import { resourcesOf } from '../_file.js'
 
 /** What configuration files say, beyond the field that is asked about. */
 
 /** The resources of a file, and those of the configuration files that its ConfigMaps hold. */
-export function allResources(manifest: Manifest): readonly Resource[] {
-  const whole = manifest.outer ?? manifest
-  const inner = whole.slices.flatMap(({ part }) => embeddedIn(part)).flatMap(({ parts }) => parts)
-  return [...resourcesOf(whole), ...inner.flatMap(({ slice }) => slice.resources)]
-}
+export const allResources = (manifest: Manifest): readonly Resource[] =>
+  (manifest.outer ?? manifest).slices.flatMap(({ part }) => resourcesIn(part))
 
 /** The first resource of a kind in the file, the one asked about before all others. */
 export const configOf = ({ manifest, resource }: KubernetesPlace, kind: string): Resource | undefined =>
