@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../server/src/kubernetes/document.js'
+import { facts } from '../../server/src/kubernetes/statements/index.js'
+import { FactIndex } from '../../server/src/workspace/fact-index.js'
 import { lintFile } from '../harness/check.js'
 
 const namespace = (level: string): string =>
@@ -25,4 +28,12 @@ describe('a Namespace in another file says which Pods it lets in', () => {
     expect(await refused({ 'dev/ns.yaml': namespace('privileged'), 'prod/ns.yaml': namespace('baseline') })).toEqual(
       [],
     ))
+})
+
+test('an edit that leaves the labels as they are is no news for other files', () => {
+  const index = new FactIndex()
+  const state = (text: string): boolean => index.set('file:///ns.yaml', facts(parse(text), 'file:///ns.yaml'))
+  expect(state(namespace('baseline'))).toBe(true)
+  expect(state(`# a comment\n${namespace('baseline')}`)).toBe(false)
+  expect(state(namespace('restricted'))).toBe(true)
 })

@@ -18,8 +18,11 @@ export interface Fact {
   /** What it is about, in one string that both sides write alike: `Namespace/shop`. */
   readonly key: string
   readonly span: Span
-  /** What others may want to know of it, beyond that it is there. Only the language that states it can read it. */
-  readonly value?: object
+  /**
+   * What others may want to know of it, beyond that it is there. Only the language that states it can read it. Others are
+   * told of a change when it is another object, or another text: a text where every keystroke would make a new object.
+   */
+  readonly value?: object | string
 }
 
 /** A fact and the document that states it. */

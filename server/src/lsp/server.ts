@@ -119,8 +119,8 @@ function createServer(
   const settings = new Map<string, Promise<Settings>>()
   const listeners: (() => void)[] = []
   let pushed = parseSettings(options.settings)
-  const changed = (): void => {
-    settings.clear()
+  const changed = (configuration = true): void => {
+    if (configuration) settings.clear()
     for (const listener of listeners) listener()
   }
 
@@ -134,7 +134,7 @@ function createServer(
     if (!asks) pushed = parseSettings(raw?.fairlead ?? raw)
     changed()
   })
-  workspace.onChange(() => changed())
+  workspace.onChange(changed)
   documents.onDidClose(({ document }) => {
     settings.delete(document.uri)
     latest.delete(document.uri)

@@ -22,8 +22,8 @@ export interface KnownWorkspace {
   readonly current: Workspace
   /** Takes in what an open document states. The first call starts the search for what the other files state. */
   state(uri: string, facts: readonly Fact[]): void
-  /** Calls back when documents know other things of each other than before, or when a file changed that settings depend on. */
-  onChange(listener: () => void): void
+  /** Calls back when documents know other things of each other than before, or a file changed: one that settings depend on? */
+  onChange(listener: (configuration: boolean) => void): void
 }
 
 /** `host` is asked for each file once, so it need not remember any; `forget` is called where files have changed. */
@@ -36,9 +36,9 @@ export function createWorkspace(
   log: Log,
 ): KnownWorkspace {
   const index = new FactIndex()
-  const listeners: (() => void)[] = []
-  const changed = (): void => {
-    for (const listener of listeners) listener()
+  const listeners: ((configuration: boolean) => void)[] = []
+  const changed = (configuration = false): void => {
+    for (const listener of listeners) listener(configuration)
   }
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined
 
@@ -77,7 +77,7 @@ export function createWorkspace(
     for (const uri of gone) if (!isOpen(uri)) index.set(uri, [])
     const there = changes.filter(({ type, uri }) => type !== FileChangeType.Deleted && /\.ya?ml$/i.test(uri))
     if (searched) readLater(there.map(({ uri }) => uri))
-    changed()
+    changed(true)
   })
   documents.onDidClose(({ document: { uri } }) => {
     if (!searched) return
@@ -91,7 +91,7 @@ export function createWorkspace(
     },
     state(uri, facts) {
       search()
-      if (index.set(uri, facts)) queueMicrotask(changed)
+      if (index.set(uri, facts)) queueMicrotask(() => changed())
     },
     onChange: listener => void listeners.push(listener),
   }

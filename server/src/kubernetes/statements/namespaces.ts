@@ -15,11 +15,14 @@ export function* namespaceFacts(manifest: Manifest): Generator<Fact> {
       const { kind, group, name, root } = resource
       if (kind !== 'Namespace' || group !== '' || name === undefined) continue
       const span = { start: start + root.span.start, end: start + root.span.end }
-      yield { kind: 'defines', key: namespaceKey(name), span, value: labels(resource) }
+      yield { kind: 'defines', key: namespaceKey(name), span, value: written(resource) }
     }
 }
 
-/** The same object as long as the document is the same. */
-const labels = memo(({ root }: Resource): Labels => labelsOf(root) ?? new Map())
+/** Its labels as a text, which is the same as long as they are. */
+const written = memo(({ root }: Resource): string => JSON.stringify([...(labelsOf(root) ?? [])]))
+
+/** The labels that such a fact tells of. */
+export const labelsIn = ({ value }: Fact): Labels => new Map(typeof value === 'string' ? JSON.parse(value) : [])
 
 export const mayDefineNamespace = (text: string): boolean => /^kind:\s*["']?Namespace\b/m.test(text)

@@ -5,21 +5,16 @@ import type { Manifest, Slice } from '../model.js'
 import { slicesWhere } from '../pages.js'
 import { asString } from '../tree.js'
 
-/** The network of a cluster's Pods, where kubeadm's configuration names it. */
-export interface PodSubnet {
-  /** As it is written: one network, or one of each family. */
-  readonly text: string
-}
-
 /** The key of what the files of one folder say; files of another folder may be of another cluster. */
 const keyOf = (uri: string): string => `PodSubnet/${uri.slice(0, uri.lastIndexOf('/'))}`
 
-const named = memo((slice: Slice): readonly PodSubnet[] =>
+/** The networks of a cluster's Pods as kubeadm's configuration names them: one, or one of each family with a comma. */
+const named = memo((slice: Slice): readonly string[] =>
   resourcesIn(slice)
     .filter(({ kind }) => kind === 'ClusterConfiguration')
     .flatMap(({ at }) => {
       const text = asString(at('networking', 'podSubnet'))
-      return text === undefined ? [] : [{ text }]
+      return text === undefined ? [] : [text]
     }),
 )
 
@@ -35,11 +30,13 @@ export function* podSubnetFacts(manifest: Manifest, uri: string): Generator<Fact
 export const mayNamePodSubnet = (text: string): boolean => text.includes('podSubnet:')
 
 /** What the other files of its folder say, and which file does. Nothing where they do not agree. */
-export function podSubnetBeside({ uri, workspace }: Place): (PodSubnet & { readonly file: string }) | undefined {
+export function podSubnetBeside({
+  uri,
+  workspace,
+}: Place): { readonly text: string; readonly file: string } | undefined {
   const others = workspace.definitions(keyOf(uri)).filter(one => one.uri !== uri)
   const [first] = others
-  const { text } = (first?.fact.value as PodSubnet | undefined) ?? {}
-  if (!first || text === undefined || others.some(({ fact }) => (fact.value as PodSubnet).text !== text))
-    return undefined
-  return { text, file: first.uri.slice(first.uri.lastIndexOf('/') + 1) }
+  const text = first?.fact.value
+  if (typeof text !== 'string' || others.some(({ fact }) => fact.value !== text)) return undefined
+  return { text, file: first!.uri.slice(first!.uri.lastIndexOf('/') + 1) }
 }

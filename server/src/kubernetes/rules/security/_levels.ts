@@ -10,7 +10,7 @@ import { minorOf } from '../../knowledge.js'
 import type { Manifest, Resource, Slice } from '../../model.js'
 import { type ControlId, type Offence, type PodSecurityLevel, podSecurityOffences } from '../../pod-security.js'
 import { type Labels, labelsOf } from '../../selectors.js'
-import { namespaceKey } from '../../statements/namespaces.js'
+import { labelsIn as labelsOfFact, namespaceKey } from '../../statements/namespaces.js'
 import { asScalar, get, pairAt } from '../../tree.js'
 import { isPartial } from '../../validate/partial.js'
 import { pointAt, pointIn } from '../_typed.js'
@@ -32,7 +32,7 @@ const labelsIn = (all: readonly Filed[], workspace: Workspace = emptyWorkspace):
   return name => {
     if (name === '' || known.has(name)) return known.get(name)
     const [first, second] = workspace.definitions(namespaceKey(name))
-    return second ? undefined : (first?.fact.value as Labels | undefined)
+    return second || !first ? undefined : labelsOfFact(first.fact)
   }
 }
 
